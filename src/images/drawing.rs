@@ -11,7 +11,7 @@ use resvg::usvg::{Group, Node, Options, Stroke, Tree};
 use xml::attribute::OwnedAttribute;
 use xml::reader::XmlEvent;
 
-use super::svg;
+use super::{colors, svg};
 
 /// Elements that are not drawn without fonts and readers of pictures, or that are drawn anew for each that refers to them.
 const LEFT_OUT: [&str; 6] = ["text", "image", "filter", "mask", "pattern", "marker"];
@@ -50,7 +50,9 @@ pub(super) fn pixels(cleaned: &[u8], width: u32, height: u32) -> Result<Vec<u8>>
 }
 
 fn tree(cleaned: &[u8]) -> Result<Tree> {
-    Ok(Tree::from_data(cleaned, &Options::default())?)
+    let drawing = std::str::from_utf8(cleaned)?;
+    let drawing = colors::of_level_3(drawing).context("a colour that cannot be told")?;
+    Ok(Tree::from_str(&drawing, &Options::default())?)
 }
 
 /// Of how many pieces the lines of a group are: what joins two points, and each dash. Of what clips, nothing is dashed.
@@ -192,6 +194,28 @@ mod tests {
         assert!(!is_drawn(&used));
         let jagged = "L9 9L0 0".repeat(60_000);
         assert!(!is_drawn(&format!("<path d=\"M0 0{jagged}\"/>")));
+    }
+
+    #[test]
+    fn colours_of_every_level_are_drawn_as_they_are() {
+        let pixel = |color: &str| {
+            let svg = format!(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"><rect width=\"1\" height=\"1\" fill=\"{color}\"/></svg>"
+            );
+            pixels(svg.as_bytes(), 1, 1).ok()
+        };
+        let green = Some(vec![0, 128, 0, 255]);
+        for color in [
+            "green",
+            "hwb(120 0% 49.8%)",
+            "oklch(51.975% 0.17686 142.495)",
+        ] {
+            assert_eq!(pixel(color), green, "{color}");
+        }
+        assert_eq!(pixel("rgb(0 128 0 / 100%)"), green);
+        assert!(!is_drawn(
+            "<rect fill=\"var(--ink)\" width=\"9\" height=\"9\"/>"
+        ));
     }
 
     #[test]

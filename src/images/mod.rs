@@ -9,6 +9,7 @@
 //! file gets out: no place where a photograph was taken, no name of whoever took it. Of its metadata the colour profile
 //! alone stays, without which the colours of many cameras would be others.
 
+mod colors;
 mod damage;
 mod drawing;
 mod formats;

@@ -289,12 +289,12 @@ kind = "office"
 name.en = "Old Room"
 name.zh = "旧阅览室"
 summary.en = "It kept the old papers."
-start = "1980"
+start = "2016-04"
 end = "unknown"
 [[posts]]
 slug = "old-room-keeper"
 title = "director"
-start = "1980"
+start = "2016-04"
 end = "unknown"
 "#,
     ),
