@@ -20,8 +20,6 @@ const MOST_CORRECTIONS: usize = 3;
 const EDIT_DISTANCES: [(u8, usize, f32); 2] = [(1, 5, 0.85), (2, 7, 0.65)];
 /// What a single character of a longer run tells beside a word.
 const SINGLE_CHARACTER: f32 = 0.3;
-/// How much a word for whoever leads tells at most, however rare it is: most bodies have somebody who does.
-const HEAD: f32 = 2.0;
 /// How many words in a row are tried as one.
 const MOST_JOINED: usize = 4;
 /// How many letters each half of a word has at least.
@@ -40,9 +38,6 @@ pub(crate) fn expand(query: &mut ParsedQuery, index: &Index) -> tantivy::Result<
         clause.weight = expansion.rarest(&clause.typed)?;
         if is_character_of_run(clause, &query.han_runs) {
             clause.weight *= SINGLE_CHARACTER;
-        }
-        if clause.is_head {
-            clause.weight = clause.weight.min(HEAD);
         }
         expansion.expand(clause)?;
     }

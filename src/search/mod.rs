@@ -177,8 +177,8 @@ impl Index {
         let mut results: Vec<ScoredCandidate> = results.collect();
         let is_near = best < NEAR && !is_answer;
         let dropped = dropped_clauses(&query, &results);
-        if is_near && are_beside_the_point(&query, &dropped, &results) {
-            results.clear();
+        if is_near && lacks_most_telling(&query, &dropped) {
+            results.retain(|result| !is_beside_the_point(result));
         }
         Ok(SearchResults {
             dropped: words_of(&dropped),
@@ -271,24 +271,21 @@ fn dropped_clauses<'q>(query: &'q ParsedQuery, results: &[ScoredCandidate]) -> V
     query.clauses.iter().filter(is_dropped).collect()
 }
 
-/// Whether near misses lack what tells the most of what was typed, and have so little of the rest, one thing of it each,
-/// that they are about something else. Half of somebody's name is somebody else; of an organization that was named,
-/// anything is near, and so is a function that says a thing that was typed.
-fn are_beside_the_point(
-    query: &ParsedQuery,
-    dropped: &[&Clause],
-    results: &[ScoredCandidate],
-) -> bool {
+/// Whether what was dropped tells the most of what was typed. Of an organization that was named, anything is near.
+fn lacks_most_telling(query: &ParsedQuery, dropped: &[&Clause]) -> bool {
     let by_weight = |one: &&Clause, other: &&Clause| one.weight.total_cmp(&other.weight);
     let telling = query.clauses.iter().max_by(by_weight);
-    let lacks = telling.is_some_and(|telling| dropped.iter().any(|one| one.index == telling.index));
-    let is_about_something_else = |result: &ScoredCandidate| {
-        let is_person = matches!(result.findable, Findable::Person(_));
-        let has_one_thing = result.matched_clauses.is_power_of_two();
-        let is_little = is_person || has_one_thing && result.coverage < LEAST_NEAR;
-        is_little && !result.is_telling
-    };
-    lacks && query.organizations().next().is_none() && results.iter().all(is_about_something_else)
+    let is_dropped = |telling: &Clause| dropped.iter().any(|one| one.index == telling.index);
+    telling.is_some_and(is_dropped) && query.organizations().next().is_none()
+}
+
+/// Whether a near miss without the most telling word has so little of the rest, one thing, that it is about something else.
+/// Half of somebody's name is somebody else; a function that says a thing that was typed is near.
+fn is_beside_the_point(result: &ScoredCandidate) -> bool {
+    let is_person = matches!(result.findable, Findable::Person(_));
+    let has_one_thing = result.matched_clauses.is_power_of_two();
+    let is_little = is_person || has_one_thing && result.coverage < LEAST_NEAR;
+    is_little && !result.is_telling
 }
 
 /// What was typed of clauses.

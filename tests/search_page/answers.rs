@@ -1,6 +1,7 @@
 //! What an answer says of what was found.
 
 use crate::support::Site;
+use crate::support::content::Content;
 use crate::support::ministry::Ministry;
 
 #[test]
@@ -65,6 +66,16 @@ fn what_was_asked_in_another_language_is_shown_in_it() {
     assert_eq!(page.text(&format!("{first} h3")), "General Office");
     let name = format!("{first} .other-language [lang=zh] mark");
     assert_eq!(page.text(&name), "办公厅");
+}
+
+#[test]
+fn a_name_that_was_asked_for_in_another_language_says_its_status() {
+    let site = Site::of(&Content::minimal().path(""));
+    let name = ".answers > li:first-child .other-language";
+    let unofficial = site.page("/en/search?q=%E6%A1%A3%E6%A1%88%E5%A4%84&kind=unit");
+    assert_eq!(unofficial.text(name), "档案处 (unofficial translation)");
+    let official = site.page("/zh/search?q=archives+division&kind=unit");
+    assert_eq!(official.text(name), "Archives Division");
 }
 
 #[test]

@@ -34,9 +34,9 @@ const HEADED_BODY: f32 = 0.3;
 /// What a part of an address counts for where it may be any word.
 const PART_OF_ADDRESS: f32 = 0.4;
 /// What remains for a document of another organization than the one that was named.
-const OTHER_ORGANIZATION: f32 = 0.5;
+const OTHER_ORGANIZATION: f32 = 0.3;
 /// What a clause that names an organization counts for, in whatever belongs to that.
-const NAMED_ORGANIZATION: f32 = 0.6;
+const OF_NAMED: f32 = 0.6;
 /// From which quality on a word is there as such, and not by its sound.
 const IS_WORD: f32 = 0.9;
 /// From which share on all of a title was typed.
@@ -190,8 +190,7 @@ impl CandidateScorer<'_> {
     }
 
     /// The clauses that name an organization to which a document belongs, where something else is looked for within that:
-    /// nothing of the organization is meant more than another by its name, least of all the organization itself. Somebody
-    /// may have been there long ago.
+    /// nothing of the organization is meant more than another by its name. Somebody may have been there long ago.
     fn scope(&self, findable: Findable) -> Scope {
         let is_person = matches!(findable, Findable::Person(_));
         if is_person || !self.query.asks_within_organizations() {
@@ -229,14 +228,7 @@ impl CandidateScorer<'_> {
         let overseeing = self.match_overseer(findable, texts);
         for clause in clauses {
             let found = match scope.has(clause) {
-                true => Match {
-                    quality: NAMED_ORGANIZATION,
-                    role: match findable {
-                        Findable::Body(Body::Organization(_)) => TextRole::Name,
-                        _ => TextRole::Context,
-                    },
-                    origin: TermOrigin::Typed,
-                },
+                true => match_of_named(findable),
                 false => self.match_clause(findable, clause, texts, overseeing),
             };
             coverage.has_all &= found.quality >= IS_MATCHED;
@@ -513,6 +505,20 @@ impl CandidateScorer<'_> {
     }
 }
 
+/// How well what belongs to an organization matches a clause that names this: all of it alike, and the organization itself
+/// by its name, should nothing of it have what else was typed.
+fn match_of_named(findable: Findable) -> Match {
+    let (quality, role) = match findable {
+        Findable::Body(Body::Organization(_)) => (1.0, TextRole::Name),
+        _ => (OF_NAMED, TextRole::Context),
+    };
+    Match {
+        quality,
+        role,
+        origin: TermOrigin::Typed,
+    }
+}
+
 /// Whether what was typed tells by one clause that a document is meant: what a function says is a thing to look for, and so
 /// is a number or the sound of somebody's name. A word of a longer name is in others, too.
 fn is_telling(findable: Findable, clause: &Clause, found: Match) -> bool {
@@ -521,7 +527,8 @@ fn is_telling(findable: Findable, clause: &Clause, found: Match) -> bool {
         .iter()
         .all(|token| token.script == Script::Digits);
     let is_guess = matches!(found.origin, TermOrigin::Prefix | TermOrigin::Typo);
-    let is_sound = found.role == TextRole::Name && found.quality < IS_WORD;
+    let is_typed = found.origin == TermOrigin::Typed;
+    let is_sound = found.role == TextRole::Name && is_typed && found.quality < IS_WORD;
     match findable {
         _ if is_digits => true,
         _ if is_guess => false,
