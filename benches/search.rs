@@ -95,6 +95,7 @@ fn labels() -> Labels {
     Labels {
         articles: vec![around("Article ", ""), around("第", "条")],
         services: Vec::new(),
+        unit_kinds: Vec::new(),
     }
 }
 
