@@ -23,7 +23,8 @@ class Reader:
         return {line.value for line in self.lines(name, kind)}
 
     def texts(self, name):
-        return {(line.params["LANGUAGE"][0].lower(), line.value) for line in self.lines(name)}
+        lines = [line for line in self.lines(name) if "LANGUAGE" in line.params]
+        return {(line.params["LANGUAGE"][0].lower(), line.value) for line in lines}
 
     def points(self, prefix=""):
         places = self.lines("adr")
@@ -80,7 +81,7 @@ class Reader:
             "name": self.texts("fn"),
             "other name": self.texts("nickname"),
             "notes": notes,
-            "over": {"yes"} if notes & OVER else set(),
+            "over": {"yes"} if self.values("note") & {words for _, words in OVER} else set(),
             "holder": self.values("related", "agent"),
             "above": {(line.params["LANGUAGE"][0].lower(), *line.value) for line in self.lines("org")},
             "link": self.links(),

@@ -171,7 +171,7 @@ def body(document):
         },
         "beginning": {document["period"]["start"]} - {None},
         "ending": {document["period"]["end"]} - {None},
-        "over": over(document),
+        "over": is_over(document),
         "parent": {document["parent"]["id"]} if document["parent"] else set(),
         "organization": {document["organization"]["id"]} if "organization" in document else set(),
         "linked": {body["id"] for body in linked if body},
@@ -218,7 +218,7 @@ def body(document):
     return facts, known
 
 
-def over(document):
+def is_over(document):
     """Whether it is over, nobody knows since when."""
     return {"yes"} if document["exists"] == "no" and document["period"]["end_unknown"] else set()
 
@@ -250,7 +250,7 @@ def post(document):
         "head": {str(document["head"])},
         "beginning": {document["period"]["start"]} - {None},
         "ending": {document["period"]["end"]} - {None},
-        "over": over(document),
+        "over": is_over(document),
         "state": {occupancy["state"]},
         "description": texts(document["description"]),
         "area": area(document["area"]),

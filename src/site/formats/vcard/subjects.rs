@@ -37,7 +37,12 @@ pub fn body_card(view: &View<'_>, body: Body) -> String {
         card.add_in_languages(None, texts(view, "NOTE", summary));
     }
     if let Some(message) = over_message(view, directory.life_of(body)) {
-        card.add(Property::text("NOTE", &view.say(message)));
+        let words = view.say_in_each(message).into_iter();
+        let notes = words.map(|(tag, words)| {
+            let note = Property::text("NOTE", &words);
+            (tag.clone(), TranslationStatus::Official, note)
+        });
+        card.add_in_languages(None, notes.collect());
     }
     add_heads(view, body, &mut card);
     add_revision(profile, &mut card);
