@@ -344,6 +344,7 @@ impl Resolving<'_> {
             if !sort_key.iter().any(|(known, _)| known == tag) {
                 let key = spelling::sort_key(&person.names, tag);
                 let key = key.or_else(|| spelling::sort_key_of_latin(name));
+                let key = key.or_else(|| spelling::sort_key_of_parts(name));
                 sort_key.extend(key.map(|key| (tag.clone(), key)));
             }
         }

@@ -11,7 +11,7 @@ use crate::content::RecordKind;
 use crate::edit::new::{self, PostTitle};
 use crate::edit::register::{Register, folded};
 use crate::edit::rows::{Doubt, Edit, RowEdit, TablePlace};
-use crate::edit::values::{Step, line};
+use crate::edit::values::{Step, Value, line};
 use crate::edit::{self, ContentRef, Draft, Name};
 use crate::messages::{Language, Message, say};
 use crate::text::{Choice, Slug};
@@ -36,6 +36,9 @@ pub struct Begun<'a> {
     /// What other rows may call what is begun, and where it is going to be.
     named: Vec<(SheetKind, String, ContentRef, TablePlace)>,
 }
+
+/// A key, the language of its value where that is one in each, and the value.
+type KeyValue = (&'static str, Option<String>, Value);
 
 /// A row that is being read.
 struct Reading<'r> {
@@ -420,11 +423,7 @@ impl<'a> Begun<'a> {
         Ok(lines.collect())
     }
 
-    fn values(
-        &self,
-        row: &Reading<'_>,
-        done: &[&str],
-    ) -> Result<Vec<(&'static str, Option<String>, edit::values::Value)>, Message> {
+    fn values(&self, row: &Reading<'_>, done: &[&str]) -> Result<Vec<KeyValue>, Message> {
         let labels = Labels::new(self.register, self.organization, self.language);
         let mut values = Vec::new();
         for (column, cell) in row.shape.columns.iter().zip(row.cells) {

@@ -223,6 +223,24 @@ fn whoever_holds_a_post_is_not_put_out_by_a_list() {
 }
 
 #[test]
+fn names_of_parts_are_filed_as_they_are_written() {
+    let content = Content::minimal();
+    let list = "姓名,部门,职务\n买买提・艾力,办公厅,副主任\n";
+    content.write(".list.csv", list);
+    imported(&content, ".list.csv", MINISTRY);
+    let files = content.everything();
+    let person = files
+        .keys()
+        .find(|path| path.to_string_lossy().contains("/people/mai"));
+    let person = std::fs::read_to_string(person.unwrap()).unwrap();
+    let lines = "name.zh = \"买买提·艾力\"\n";
+    assert!(
+        person.contains(lines) && person.contains("sort_key.zh = \"maimaiti aili\"\n"),
+        "{person}"
+    );
+}
+
+#[test]
 fn text_is_read_in_each_encoding() {
     let list = "姓名,部门,职务,电话\n张三,办公厅,副主任,010-68571878\n";
     let utf_16 = |list: &str, mark: [u8; 2], bytes: fn(u16) -> [u8; 2]| {
