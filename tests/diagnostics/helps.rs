@@ -89,13 +89,13 @@ fn the_help_is_about_what_was_meant() {
         ),
         (
             UNIT,
-            format!("{post}[[posts.sources]]\ntitle.en = \"Staff list\"\n"),
-            "the header of this table is [[sources]]",
+            format!("{post}[[posts.functions]]\ntext.en = \"Keep files.\"\n"),
+            "the header of this table is [[functions]]",
         ),
         (
             "organizations/example-ministry/posts/keeper.toml",
-            "title.en = \"Keeper\"\n[[sources]]\ntitle.en = \"Staff list\"\n".to_owned(),
-            "`sources` stands in the file of the unit or the organization",
+            "title.en = \"Keeper\"\n[[functions]]\ntext.en = \"Keep files.\"\n".to_owned(),
+            "`functions` stands in the file of the unit or the organization",
         ),
         // The key that it is near to is there.
         (

@@ -519,8 +519,9 @@ fn match_of_named(findable: Findable) -> Match {
     }
 }
 
-/// Whether what was typed tells by one clause that a document is meant: what a function says is a thing to look for, and so
-/// is a number or the sound of somebody's name. A word of a longer name is in others, too.
+/// Whether what was typed tells by one clause that a document is meant: what a function says or somebody oversees is a thing
+/// to look for, and so is a number, an address, an identifier or the sound of somebody's name. A word of a longer name is in
+/// others, too.
 fn is_telling(findable: Findable, clause: &Clause, found: Match) -> bool {
     let is_digits = clause
         .typed
@@ -532,8 +533,8 @@ fn is_telling(findable: Findable, clause: &Clause, found: Match) -> bool {
     match findable {
         _ if is_digits => true,
         _ if is_guess => false,
-        Findable::Person(_) => is_sound,
-        _ => found.role == TextRole::Statement,
+        Findable::Person(_) => is_sound || matches!(found.role, TextRole::Text | TextRole::Address),
+        _ => matches!(found.role, TextRole::Statement | TextRole::Address),
     }
 }
 
