@@ -25,7 +25,7 @@ await inBrowser(async (browser) => {
   const band = page.getByRole("alert");
   await band.waitFor(PATIENCE);
   const said = await band.innerText();
-  for (const words of ["内容有1处错误", "general-office.toml:3:8", "不在可选的词之中", "是不是要写 `office`？"]) {
+  for (const words of ["内容有1处错误", "general-office.toml:3:8", "不是可选的词", "是不是要写 `office`？"]) {
     if (!said.includes(words)) report(PATH, "band", `does not say ${words}`, said);
   }
   // Another page that is opened meanwhile is the last good one, and says the same.
