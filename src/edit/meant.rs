@@ -65,6 +65,13 @@ pub struct MeantContact {
     pub access: Vec<Name>,
 }
 
+impl Meant {
+    fn line_of_start(&self) -> Option<String> {
+        let start = self.start.as_ref()?;
+        Some(format!("start = \"{start}\""))
+    }
+}
+
 /// What the records change.
 #[derive(Default)]
 pub struct Resolved {
@@ -237,10 +244,7 @@ impl Resolving<'_> {
     ) -> Result<ContentRef, Message> {
         let suggested = spelling::slug(names, false).ok_or_else(say::no_slug_from_names)?;
         let thing = ContentRef::Unit(self.organization.clone(), suggested);
-        let slug = self
-            .register
-            .take_free(&thing)
-            .ok_or_else(say::no_slug_from_names)?;
+        let thing = self.register.take_free(&thing)?;
         let kind = Slug::parse(spelling::kind_of_unit(names).word());
         let parent = match within {
             ContentRef::Unit(_, unit) => Some(unit.clone()),
@@ -252,8 +256,8 @@ impl Resolving<'_> {
             name: names.to_vec(),
             kind: kind.map_err(|_| say::no_slug_from_names())?,
         };
-        let thing = thing.named(slug.clone());
-        self.row(place, vec![Edit::Begin(Box::new(entry), slug)]);
+        let begin = Edit::Begin(Box::new(entry), thing.slug().clone());
+        self.row(place, vec![begin]);
         self.register.bodies.push(Body {
             file: format!("{thing}.toml"),
             thing: thing.clone(),
@@ -353,10 +357,7 @@ impl Resolving<'_> {
             return Err(say::which_is_family_name(name));
         }
         let thing = ContentRef::Person(suggested);
-        let slug = self
-            .register
-            .take_free(&thing)
-            .ok_or_else(say::no_slug_from_names)?;
+        let slug = self.register.take_free(&thing)?.slug().clone();
         let entry = new::Person {
             name: person.names.clone(),
             sort_key,
@@ -384,23 +385,14 @@ impl Resolving<'_> {
         is_new: bool,
         record: &Meant,
     ) -> Vec<Edit> {
-        let place = TablePlace {
-            file: format!("people/{person}.toml"),
-            steps: Vec::new(),
-            record: RecordKind::Person,
-        };
+        let place = TablePlace::of_person(person);
         let mut edits = Vec::new();
         if !self.is_in(person, body) {
             let mut lines = vec![format!("organization = \"{}\"", self.organization)];
             if let ContentRef::Unit(_, unit) = body {
                 lines.push(format!("unit = \"{unit}\""));
             }
-            lines.extend(
-                record
-                    .start
-                    .iter()
-                    .map(|start| format!("start = \"{start}\"")),
-            );
+            lines.extend(record.line_of_start());
             edits.push(Edit::Append {
                 table: place.clone(),
                 key: "affiliations",
@@ -426,9 +418,9 @@ impl Resolving<'_> {
             .held_by(person)
             .filter(|post| post.body == *body);
         let posts = posts.flat_map(|post| {
-            let held =
-                held_at(post, person).map(|at| of_appointment(post, Step::At("appointments", at)));
-            held.into_iter().chain([of_post(post)])
+            let held = post.place_of_holder(person);
+            let held = held.map(|at| of_appointment(post, Step::At("appointments", at)));
+            held.into_iter().chain([post.table()])
         });
         posts.collect()
     }
@@ -445,19 +437,15 @@ impl Resolving<'_> {
         let is_begun = self.begun.contains(person);
         let known = post.as_ref().and_then(|post| self.register.post(post));
         if let Some(post) = known {
-            if let Some(at) = held_at(post, person) {
+            if let Some(at) = post.place_of_holder(person) {
                 if is_begun {
                     return Err(say::record_twice());
                 }
                 let mut places = vec![of_appointment(post, Step::At("appointments", at))];
                 if !post.is_shared {
-                    places.push(of_post(post));
+                    places.push(post.table());
                 }
-                places.push(TablePlace {
-                    file: format!("people/{person}.toml"),
-                    steps: Vec::new(),
-                    record: RecordKind::Person,
-                });
+                places.push(TablePlace::of_person(person));
                 return Ok(self.contact(record, &places));
             }
             let mut held = post.appointments.iter().filter(|held| !held.has_ended);
@@ -483,12 +471,7 @@ impl Resolving<'_> {
             None => self.begin_post(body, record)?,
         };
         let mut lines = vec![format!("person = \"{person}\"")];
-        lines.extend(
-            record
-                .start
-                .iter()
-                .map(|start| format!("start = \"{start}\"")),
-        );
+        lines.extend(record.line_of_start());
         let mut posts = self.register.posts.iter_mut();
         let Some(post) = posts.find(|known| known.thing == post) else {
             return Err(say::no_place_for_row(post.slug().as_str()));
@@ -499,7 +482,7 @@ impl Resolving<'_> {
         });
         let appointment = of_appointment(post, Step::Last("appointments"));
         let mut edits = vec![Edit::Append {
-            table: of_post(post),
+            table: post.table(),
             key: "appointments",
             lines,
         }];
@@ -554,11 +537,8 @@ impl Resolving<'_> {
         };
         let suggested = entry.suggested().ok_or_else(say::no_slug_from_names)?;
         let thing = ContentRef::Post(self.organization.clone(), suggested);
-        let slug = self
-            .register
-            .take_free(&thing)
-            .ok_or_else(say::no_slug_from_names)?;
-        let thing = thing.named(slug.clone());
+        let thing = self.register.take_free(&thing)?;
+        let slug = thing.slug().clone();
         self.register.posts.push(Post {
             thing: thing.clone(),
             file: entry.file(),
@@ -580,21 +560,14 @@ impl Resolving<'_> {
         let place = match self.post(body, record) {
             // Whose of several seats it is, nobody knows.
             Some(post) if post.is_shared => return Err(say::row_without_anybody()),
-            Some(post) => of_post(post),
+            Some(post) => post.table(),
             None => {
                 if contact.purpose.is_empty() {
                     contact.purpose.clone_from(&record.title);
                 }
                 let body = self.register.body(body);
                 let body = body.ok_or_else(|| say::no_place_for_row(self.organization.as_str()))?;
-                TablePlace {
-                    file: body.file.clone(),
-                    steps: Vec::new(),
-                    record: match body.thing {
-                        ContentRef::Organization(_) => RecordKind::Organization,
-                        _ => RecordKind::Unit,
-                    },
-                }
+                body.table()
             }
         };
         let known = self.contacts(&place);
@@ -636,9 +609,7 @@ impl Resolving<'_> {
         }
         let first = known.iter().find(|(_, contacts)| !contacts.is_empty());
         if let Some((place, contacts)) = first {
-            let mut table = (*place).clone();
-            table.steps.push(Step::At("contacts", 0));
-            table.record = RecordKind::Contact;
+            let table = place.member(Step::At("contacts", 0), RecordKind::Contact);
             let old = contacts.first().cloned().unwrap_or_default();
             return self.updated(&table, &old, contact);
         }
@@ -732,28 +703,8 @@ impl Resolving<'_> {
     }
 }
 
-/// The place of a person's appointment that is not over.
-fn held_at(post: &Post, person: &Slug) -> Option<usize> {
-    let mut appointments = post.appointments.iter();
-    appointments.position(|held| held.person.as_ref() == Some(person) && !held.has_ended)
-}
-
-fn of_post(post: &Post) -> TablePlace {
-    TablePlace {
-        file: post.file.clone(),
-        steps: post.steps.clone(),
-        record: match post.thing {
-            ContentRef::PostFile(..) => RecordKind::PostFile,
-            _ => RecordKind::Post,
-        },
-    }
-}
-
 fn of_appointment(post: &Post, step: Step) -> TablePlace {
-    let mut place = of_post(post);
-    place.steps.push(step);
-    place.record = RecordKind::Appointment;
-    place
+    post.table().member(step, RecordKind::Appointment)
 }
 
 /// The lines of a contact, in the order of files.

@@ -9,9 +9,11 @@ use toml::de::{DeTable, DeValue};
 use super::content_ref::ContentRef;
 use super::draft::Draft;
 use super::ending::members;
+use super::rows::TablePlace;
 use super::spelling::Name;
 use super::values::Step;
 use crate::content::{FileKind, file_kind};
+use crate::messages::{Message, say};
 use crate::text::{PartialDate, Slug, narrow};
 
 /// What the content has that lists name.
@@ -107,6 +109,26 @@ pub struct Person {
     pub affiliations: Vec<ContentRef>,
 }
 
+impl Body {
+    /// Its table.
+    pub fn table(&self) -> TablePlace {
+        TablePlace::of_body(&self.thing, &self.file)
+    }
+}
+
+impl Post {
+    /// Its table.
+    pub fn table(&self) -> TablePlace {
+        TablePlace::of_post(&self.thing, &self.file, &self.steps)
+    }
+
+    /// The place of a person's appointment that is not over.
+    pub fn place_of_holder(&self, person: &Slug) -> Option<usize> {
+        let mut appointments = self.appointments.iter();
+        appointments.position(|held| held.person.as_ref() == Some(person) && !held.has_ended)
+    }
+}
+
 impl Register {
     /// What a content folder holds on a day.
     pub fn of(draft: &Draft, today: Date) -> Self {
@@ -124,8 +146,10 @@ impl Register {
         };
         // What posts are called depends on the titles.
         for (_, text, kind) in texts() {
-            let (table, _) = DeTable::parse_recoverable(text);
-            register.take_words(kind, table.get_ref());
+            if let FileKind::Site | FileKind::Titles | FileKind::Kinds | FileKind::Topics = kind {
+                let (table, _) = DeTable::parse_recoverable(text);
+                register.take_words(kind, table.get_ref());
+            }
         }
         for (path, text, kind) in texts() {
             if let Some(thing) = ContentRef::of_file(kind) {
@@ -284,25 +308,26 @@ impl Register {
 
     /// The posts that a person holds.
     pub fn held_by(&self, person: &Slug) -> impl Iterator<Item = &Post> {
-        self.posts.iter().filter(move |post| {
-            let mut appointments = post.appointments.iter();
-            appointments.any(|held| held.person.as_ref() == Some(person) && !held.has_ended)
-        })
+        let posts = self.posts.iter();
+        posts.filter(|post| post.place_of_holder(person).is_some())
     }
 
-    /// A slug that is free for a thing like this one: the suggested one, or the first with a number behind it. It is taken from
-    /// then on.
-    pub fn take_free(&mut self, thing: &ContentRef) -> Option<Slug> {
+    /// The same thing under a slug that is free: its own, or the first with a number behind it. It is taken from then on.
+    ///
+    /// # Errors
+    /// Where there is none.
+    pub fn take_free(&mut self, thing: &ContentRef) -> Result<ContentRef, Message> {
         let place = match thing {
             ContentRef::Person(_) => Place::People,
             ContentRef::Unit(within, _) => Place::Units(within.clone()),
             ContentRef::Post(within, _) | ContentRef::PostFile(within, _) => {
                 Place::Posts(within.clone())
             }
-            _ => return None,
+            _ => return Err(say::no_slug_from_names()),
         };
         let mut slugs = super::new::slugs(thing.slug());
-        slugs.find(|slug| self.taken.insert((place.clone(), slug.to_string())))
+        let slug = slugs.find(|slug| self.taken.insert((place.clone(), slug.to_string())));
+        Ok(thing.named(slug.ok_or_else(say::no_slug_from_names)?))
     }
 }
 

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::content_ref::ContentRef;
 use super::draft::Draft;
 use super::new::Entry;
 use super::plan::one_after_another;
@@ -37,6 +38,52 @@ pub struct TablePlace {
     pub steps: Vec<Step>,
     /// What kind of table it is.
     pub record: RecordKind,
+}
+
+impl TablePlace {
+    /// The table of an organization or a unit.
+    pub fn of_body(thing: &ContentRef, file: &str) -> Self {
+        Self {
+            file: file.to_owned(),
+            steps: Vec::new(),
+            record: match thing {
+                ContentRef::Organization(_) => RecordKind::Organization,
+                _ => RecordKind::Unit,
+            },
+        }
+    }
+
+    /// The table of a post.
+    pub fn of_post(thing: &ContentRef, file: &str, steps: &[Step]) -> Self {
+        Self {
+            file: file.to_owned(),
+            steps: steps.to_vec(),
+            record: match thing {
+                ContentRef::PostFile(..) => RecordKind::PostFile,
+                _ => RecordKind::Post,
+            },
+        }
+    }
+
+    /// The table of a person.
+    pub fn of_person(slug: &Slug) -> Self {
+        Self {
+            file: format!("people/{slug}.toml"),
+            steps: Vec::new(),
+            record: RecordKind::Person,
+        }
+    }
+
+    /// A table of a list that this one has.
+    pub fn member(&self, step: Step, record: RecordKind) -> Self {
+        let mut steps = self.steps.clone();
+        steps.push(step);
+        Self {
+            file: self.file.clone(),
+            steps,
+            record,
+        }
+    }
 }
 
 /// A change of one place.

@@ -82,10 +82,7 @@ pub fn named(cell: &str) -> Result<Named, Message> {
         };
     }
     // Names of two characters are written as wide as those of three.
-    let name: String = name
-        .chars()
-        .filter(|letter| !letter.is_whitespace())
-        .collect();
+    let name = without_spaces(&name);
     let name = name.replace(['•', '・', '．', '‧', '.'], "·");
     let length = name.chars().count();
     let is_place = PLACES.iter().any(|word| name.contains(word)) || name.ends_with('室');
@@ -122,6 +119,12 @@ pub fn in_language(text: &str, told: Option<&str>, languages: &[String]) -> Opti
 pub fn is_nothing(cell: &str) -> bool {
     let cell: String = cell.chars().map(narrow_space).collect();
     NOBODY.contains(&cell.trim().to_lowercase().as_str())
+}
+
+/// A text without any space.
+pub fn without_spaces(text: &str) -> String {
+    let letters = text.chars();
+    letters.filter(|letter| !letter.is_whitespace()).collect()
 }
 
 /// A text without its brackets, and what was in them.

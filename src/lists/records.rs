@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::grid::{Grid, GridRow};
 use super::headings::Meaning;
 use super::mapping::{MappedColumn, Mapping};
-use super::names::{self, Named, in_language, is_nothing, without_brackets};
+use super::names::{self, Named, in_language, is_nothing, without_brackets, without_spaces};
 use super::numbers::{Numbering, area_code, emails};
 use crate::edit::Name;
 use crate::edit::meant::{Meant, MeantContact, MeantPerson};
@@ -233,18 +233,7 @@ impl<'a> Reading<'a> {
             .flat_map(|path| path.split(['/', '／', '>', '\\']));
         let paths = paths.filter(|path| !is_leadership(path));
         let levels = paths.filter_map(|name| in_language(name, None, self.site.languages));
-        levels
-            .map(|(tag, name)| {
-                let name = match tag.starts_with("zh") {
-                    true => name
-                        .chars()
-                        .filter(|letter| !letter.is_whitespace())
-                        .collect(),
-                    false => name,
-                };
-                vec![(tag, name)]
-            })
-            .collect()
+        levels.map(|name| vec![closed_up(name)]).collect()
     }
 
     /// Somebody; or what a number is for, where that stands in the place of a name.
@@ -321,16 +310,7 @@ impl<'a> Reading<'a> {
                 return Err(say::title_has_note(cell, note));
             }
             let title = in_language(cell, language, self.site.languages);
-            let title = title.map(|(tag, title)| match tag.starts_with("zh") {
-                true => (
-                    tag,
-                    title
-                        .chars()
-                        .filter(|letter| !letter.is_whitespace())
-                        .collect(),
-                ),
-                false => (tag, title),
-            });
+            let title = title.map(closed_up);
             titles.extend(title.filter(|(tag, _)| !titles.iter().any(|(known, _)| known == tag)));
         }
         Ok(titles)
@@ -397,9 +377,7 @@ impl<'a> Reading<'a> {
         if is_nothing(cell) {
             return Ok(None);
         }
-        let day = PartialDate::parse(cell).ok();
-        let day = day.or_else(|| PartialDate::from_other_form(cell));
-        match day {
+        match PartialDate::from_other_form(cell) {
             Some(day) => Ok(Some(day.to_string())),
             None => Err(say::no_date(cell)),
         }
@@ -453,12 +431,18 @@ impl<'r> Cells<'_, 'r> {
     }
 }
 
+/// A name without the spaces that widen one in Chinese.
+fn closed_up((tag, name): Name) -> Name {
+    let name = match tag.starts_with("zh") {
+        true => without_spaces(&name),
+        false => name,
+    };
+    (tag, name)
+}
+
 /// Whether a list calls those so who lead the organization, and are in none of its units.
 fn is_leadership(unit: &str) -> bool {
-    let unit: String = unit
-        .chars()
-        .filter(|letter| !letter.is_whitespace())
-        .collect();
+    let unit = without_spaces(unit);
     let endings = ["领导", "领导班子", "班子成员", "领导成员"];
     endings.iter().any(|ending| unit.ends_with(ending))
         || ["leadership", "leaders", "management"].contains(&unit.to_lowercase().as_str())

@@ -22,6 +22,7 @@ use crate::messages::{OrSay, say};
 
 /// The greatest size of a file, in bytes.
 const MOST_BYTES: u64 = 64 * 1024 * 1024;
+
 /// Reads the tables of a file: `.xlsx`, `.ods`, or text with commas, semicolons or tabs between its cells.
 ///
 /// # Errors

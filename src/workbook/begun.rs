@@ -6,10 +6,9 @@ use std::collections::BTreeMap;
 use super::cells::value;
 use super::columns::{SheetColumn, SheetKind, SheetShape};
 use super::labels::{Labels, is_in, truth};
-use super::rows::{of_body, of_person, of_post};
 use crate::content::RecordKind;
 use crate::edit::new::{self, PostTitle};
-use crate::edit::register::{Register, folded};
+use crate::edit::register::{Register, WordKind, folded};
 use crate::edit::rows::{Doubt, Edit, RowEdit, TablePlace};
 use crate::edit::values::{Step, Value, line};
 use crate::edit::{self, ContentRef, Draft, Name};
@@ -143,8 +142,8 @@ impl<'a> Begun<'a> {
             },
         };
         let thing = ContentRef::Unit(self.organization.clone(), suggested);
-        let thing = self.free(thing)?;
-        let place = of_body(&thing, &format!("{thing}.toml"));
+        let thing = self.register.take_free(&thing)?;
+        let place = TablePlace::of_body(&thing, &format!("{thing}.toml"));
         let entry = new::Unit {
             organization: self.organization.clone(),
             parent,
@@ -189,13 +188,13 @@ impl<'a> Begun<'a> {
         };
         let suggested = entry.suggested();
         let suggested = suggested.ok_or_else(|| say::row_needs(self.heading("title")))?;
-        let thing = self.free(ContentRef::Post(self.organization.clone(), suggested))?;
+        let thing = ContentRef::Post(self.organization.clone(), suggested);
+        let thing = self.register.take_free(&thing)?;
         let steps = [Step::Called("posts", thing.slug().clone())];
-        let place = of_post(&thing, &entry.file(), &steps);
+        let place = TablePlace::of_post(&thing, &entry.file(), &steps);
         let names = match &entry.title {
             PostTitle::Listed(title) => {
-                let kind = crate::edit::register::WordKind::Title;
-                self.register.names_of_word(kind, title).to_vec()
+                self.register.names_of_word(WordKind::Title, title).to_vec()
             }
             PostTitle::Own(_) => own,
         };
@@ -222,8 +221,8 @@ impl<'a> Begun<'a> {
         if sort_key.is_empty() {
             return Err(say::row_needs(self.heading("sort_key")));
         }
-        let thing = self.free(ContentRef::Person(suggested))?;
-        let place = of_person(thing.slug());
+        let thing = self.register.take_free(&ContentRef::Person(suggested))?;
+        let place = TablePlace::of_person(thing.slug());
         let entry = new::Person {
             name: name.clone(),
             sort_key,
@@ -311,9 +310,8 @@ impl<'a> Begun<'a> {
                 .ok()
                 .and_then(|place| place.checked_sub(1));
             let (post, place) = post.zip(place).ok_or_else(unknown)?;
-            let mut table = of_post(&post.thing, &post.file, &post.steps);
-            table.steps.push(Step::At("appointments", place));
-            table.record = RecordKind::Appointment;
+            let step = Step::At("appointments", place);
+            let table = post.table().member(step, RecordKind::Appointment);
             return Ok((post.thing.clone(), table));
         }
         let slug = Slug::parse(written.strip_prefix("people/").unwrap_or(written)).ok();
@@ -321,7 +319,7 @@ impl<'a> Begun<'a> {
         if let Some(person) = person {
             let thing = ContentRef::Person(person.slug.clone());
             if is_meant(&thing) && self.draft.texts.contains_key(&format!("{thing}.toml")) {
-                return Ok((thing, of_person(&person.slug)));
+                return Ok((thing, TablePlace::of_person(&person.slug)));
             }
         }
         let labels = Labels::new(self.register, self.organization, self.language);
@@ -333,15 +331,12 @@ impl<'a> Begun<'a> {
         if let Some(body) = bodies.find(|body| body.thing.short() == meant)
             && is_meant(&body.thing)
         {
-            return Ok((body.thing.clone(), of_body(&body.thing, &body.file)));
+            return Ok((body.thing.clone(), body.table()));
         }
         let mut posts = self.register.posts.iter();
         let post = posts.find(|post| post.thing.short() == meant && is_meant(&post.thing));
         let post = post.ok_or_else(unknown)?;
-        Ok((
-            post.thing.clone(),
-            of_post(&post.thing, &post.file, &post.steps),
-        ))
+        Ok((post.thing.clone(), post.table()))
     }
 
     fn heading(&self, key: &str) -> String {
@@ -371,12 +366,6 @@ impl<'a> Begun<'a> {
         let named = names.into_iter();
         let named = named.map(|name| (kind, name, thing.clone(), place.clone()));
         self.named.extend(named);
-    }
-
-    fn free(&mut self, thing: ContentRef) -> Result<ContentRef, Message> {
-        let slug = self.register.take_free(&thing);
-        let slug = slug.ok_or_else(say::no_slug_from_names)?;
-        Ok(thing.named(slug))
     }
 
     /// The slug that a cell means.

@@ -55,8 +55,7 @@ pub fn value(
             Err(_) => return Err(say::cell_is_no_number(heading(), cell)),
         },
         _ if DAYS.contains(&key.key) => {
-            let day = PartialDate::parse(cell).ok();
-            let day = day.or_else(|| PartialDate::from_other_form(cell));
+            let day = PartialDate::from_other_form(cell);
             Value::Text(day.map_or_else(|| cell.to_owned(), |day| day.to_string()))
         }
         _ => Value::Text(meant(cell)?),

@@ -8,10 +8,10 @@ use toml::de::{DeTable, DeValue};
 use super::columns::{SheetColumn, SheetKind, SheetShape};
 use super::labels::{Labels, is_in};
 use crate::content::{RecordKind, ValueForm};
-use crate::edit::register::{Register, names};
+use crate::edit::Draft;
+use crate::edit::register::{Body, Post, Register, names};
 use crate::edit::rows::TablePlace;
 use crate::edit::values::{Step, table_at};
-use crate::edit::{ContentRef, Draft};
 use crate::text::Slug;
 
 /// How long the text of a cell may be, in characters; programs that show workbooks cut longer ones off.
@@ -68,23 +68,23 @@ impl<'d> Content<'d> {
         let mut rows = Vec::new();
         match shape.kind {
             SheetKind::Units => {
-                for (thing, file) in self.bodies() {
-                    let table = of_body(thing, file);
-                    rows.extend(self.row(shape, labels, table, thing.short(), ""));
+                for body in self.bodies() {
+                    let id = body.thing.short();
+                    rows.extend(self.row(shape, labels, body.table(), id, ""));
                 }
             }
             SheetKind::Posts => {
                 for post in self.posts() {
                     let body = self.register.body(&post.body);
                     let of = body.map_or_else(String::new, |body| labels.of_body(body));
-                    let table = of_post(&post.thing, &post.file, &post.steps);
-                    rows.extend(self.row(shape, labels, table, post.thing.short(), &of));
+                    let id = post.thing.short();
+                    rows.extend(self.row(shape, labels, post.table(), id, &of));
                 }
             }
             SheetKind::Appointments => {
                 for post in self.posts() {
                     let list = List {
-                        owner: &of_post(&post.thing, &post.file, &post.steps),
+                        owner: &post.table(),
                         key: "appointments",
                         record: RecordKind::Appointment,
                         id: &post.thing.short(),
@@ -100,14 +100,13 @@ impl<'d> Content<'d> {
             }
             SheetKind::Contacts => self.contacts(shape, labels, &mut rows),
             SheetKind::Functions => {
-                for (thing, file) in self.bodies() {
-                    let body = self.register.body(thing);
+                for body in self.bodies() {
                     let list = List {
-                        owner: &of_body(thing, file),
+                        owner: &body.table(),
                         key: "functions",
                         record: RecordKind::Function,
-                        id: &thing.short(),
-                        label: &body.map_or_else(String::new, |body| labels.of_body(body)),
+                        id: &body.thing.short(),
+                        label: &labels.of_body(body),
                     };
                     rows.extend(self.list(shape, labels, &list));
                 }
@@ -127,23 +126,19 @@ impl<'d> Content<'d> {
             };
             rows.extend(self.list(shape, labels, &list));
         };
-        for (thing, file) in self.bodies() {
-            let body = self.register.body(thing);
-            let label = body.map_or_else(String::new, |body| labels.of_body(body));
-            add(&of_body(thing, file), &thing.short(), &label);
+        for body in self.bodies() {
+            add(&body.table(), &body.thing.short(), &labels.of_body(body));
         }
         for post in self.posts() {
-            let owner = of_post(&post.thing, &post.file, &post.steps);
+            let owner = post.table();
             let (id, label) = (post.thing.short(), labels.of_post(post));
             add(&owner, &id, &label);
             for (place, held) in post.appointments.iter().enumerate() {
                 let person = held.person.as_ref();
                 let person = person.map_or_else(String::new, |person| labels.of_person(person));
-                let mut owner = owner.clone();
-                owner.steps.push(Step::At("appointments", place));
-                owner.record = RecordKind::Appointment;
+                let step = Step::At("appointments", place);
                 add(
-                    &owner,
+                    &owner.member(step, RecordKind::Appointment),
                     &format!("{id}#{}", place + 1),
                     &format!("{label}: {person}"),
                 );
@@ -159,13 +154,7 @@ impl<'d> Content<'d> {
         let members = table.and_then(|table| table.get(list.key)?.get_ref().as_array());
         let count = members.map_or(0, |members| members.len());
         let rows = (0..count).filter_map(|place| {
-            let mut steps = list.owner.steps.clone();
-            steps.push(Step::At(list.key, place));
-            let table = TablePlace {
-                file: list.owner.file.clone(),
-                steps,
-                record: list.record,
-            };
+            let table = list.owner.member(Step::At(list.key, place), list.record);
             let id = format!("{}#{}", list.id, place + 1);
             self.row(shape, labels, table, id, list.label)
         });
@@ -206,13 +195,12 @@ impl<'d> Content<'d> {
     }
 
     /// The organization and its units.
-    fn bodies(&self) -> impl Iterator<Item = (&'d ContentRef, &'d str)> {
+    fn bodies(&self) -> impl Iterator<Item = &'d Body> {
         let bodies = self.register.bodies.iter();
-        let own = bodies.filter(|body| is_in(&body.thing, self.organization));
-        own.map(|body| (&body.thing, body.file.as_str()))
+        bodies.filter(|body| is_in(&body.thing, self.organization))
     }
 
-    fn posts(&self) -> impl Iterator<Item = &'d crate::edit::register::Post> {
+    fn posts(&self) -> impl Iterator<Item = &'d Post> {
         let posts = self.register.posts.iter();
         posts.filter(|post| is_in(&post.thing, self.organization))
     }
@@ -226,40 +214,7 @@ impl<'d> Content<'d> {
             let mut bodies = person.affiliations.iter();
             held.contains(&person.slug) || bodies.any(|body| is_in(body, organization))
         });
-        people.map(|person| (&person.slug, of_person(&person.slug)))
-    }
-}
-
-/// The table of a body.
-pub fn of_body(thing: &ContentRef, file: &str) -> TablePlace {
-    TablePlace {
-        file: file.to_owned(),
-        steps: Vec::new(),
-        record: match thing {
-            ContentRef::Organization(_) => RecordKind::Organization,
-            _ => RecordKind::Unit,
-        },
-    }
-}
-
-/// The table of a post.
-pub fn of_post(thing: &ContentRef, file: &str, steps: &[Step]) -> TablePlace {
-    TablePlace {
-        file: file.to_owned(),
-        steps: steps.to_vec(),
-        record: match thing {
-            ContentRef::PostFile(..) => RecordKind::PostFile,
-            _ => RecordKind::Post,
-        },
-    }
-}
-
-/// The table of a person.
-pub fn of_person(slug: &Slug) -> TablePlace {
-    TablePlace {
-        file: format!("people/{slug}.toml"),
-        steps: Vec::new(),
-        record: RecordKind::Person,
+        people.map(|person| (&person.slug, TablePlace::of_person(&person.slug)))
     }
 }
 

@@ -567,24 +567,26 @@ impl<'a> Origins<'a> {
     /// Those of a body.
     pub fn of_body(view: &View<'a>, body: Body) -> Self {
         let (sources, updated) = view.sources_of(body);
-        let read = sources.iter().filter_map(|source| source.read);
-        let read = read.max_by_key(|date| date.latest());
-        Self {
-            sources: sources.iter().collect(),
-            updated: updated.filter(|_| sources.len() == 1),
-            reviewed: view.directory().profile(body).verified.or(read),
-        }
+        Self::within(view, body, (sources.iter().collect(), updated))
     }
 
     /// Those of a post and of its body.
     pub fn of_post(view: &View<'a>, id: Id<Post>) -> Self {
-        let (sources, updated) = sources_of_post(view, id);
-        let post = view.directory().get(id);
+        let body = view.directory().get(id).body;
+        Self::within(view, body, sources_of_post(view, id))
+    }
+
+    /// Those of what a body tells of; with these sources, the date that the source has of itself.
+    fn within(
+        view: &View<'a>,
+        body: Body,
+        (sources, updated): (Vec<&'a Source>, Option<PartialDate>),
+    ) -> Self {
         let read = sources.iter().filter_map(|source| source.read);
         let read = read.max_by_key(|date| date.latest());
         Self {
             updated: updated.filter(|_| sources.len() == 1),
-            reviewed: view.directory().profile(post.body).verified.or(read),
+            reviewed: view.directory().profile(body).verified.or(read),
             sources,
         }
     }
