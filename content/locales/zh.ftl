@@ -34,7 +34,7 @@ functions-by-topic = 全部职能（按主题）
 topics = 按主题查职能
 functions-other = 其他职能
 people-all = 全部人员（按姓名拼音）
-organizations-description = 名录收录的全部机构：机构类型、下设机构数量与各项职能。
+organizations-description = 名录收录的全部机构：机构类型、下设机构和职能的数量。
 functions-description = 各机构、各部门负责的全部事项，按机构排列。
 topics-description = 各机构、各部门负责的全部事项，按主题排列。
 organizations-below = 下级机构
@@ -375,8 +375,8 @@ language-name = { $tag ->
 fallback-note = （{ $language }）
 quoted = “{ $text }”
 quoted-separator = {""}
-notice-unofficial-all = 本页机构资料的中文均为非官方译文，并非由相关机构发布。
-notice-unofficial-except = 除{ $texts }外，本页机构资料的中文均为非官方译文，并非由相关机构发布。
+notice-unofficial-all = 本页所载机构和人员资料的中文均为非官方译文，并非由相关机构发布。
+notice-unofficial-except = 除{ $texts }外，本页所载机构和人员资料的中文均为非官方译文，并非由相关机构发布。
 notice-unofficial-these = 本页的{ $texts }为非官方译文，并非由相关机构发布。
 notice-unofficial-of = 本页{ $organizations }资料的中文均为非官方译文，并非由相关机构发布。
 notice-unofficial = 本页部分中文为非官方译文，并非由相关机构发布。
@@ -482,7 +482,7 @@ api-formats-help = 在页面的永久链接后加上格式的后缀，就是其�
 api-format-json = 页面的全部内容，采用本站自己的字段；只有这种格式毫无省略。
 api-format-json-ld = schema.org，供搜索引擎和了解这套词汇的程序使用。
 api-format-turtle = 关联数据，采用 W3C 组织机构本体、SKOS 和 vCard 的词汇。
-api-format-vcard = 供手机和通讯录软件使用的名片（vCard 4.0）。机构的文件包括其各部门和所有任职人员。
+api-format-vcard = 供手机和通讯录软件使用的名片（vCard 4.0）。机构的名片包括其各部门和所有任职人员。
 api-format-csv = 供电子表格使用，UTF-8 编码：机构的职务及任职人员，以及通讯录。
 api-format-popolo = 供关注任职情况的程序使用，包括过往情况。
 api-format-dump = 每项一行 JSON，与该项自己的网址所给的相同。
@@ -511,7 +511,7 @@ api-reading-dates = 日期与来源一样精确：年、月或日。时段包含
 api-reading-holders = “vacant”表示职务已宣布空缺；“undisclosed”表示有人在任但姓名未公布；“not-named”表示没有来源提到任职人员，并不表示无人任职。
 api-reading-phones = 电话号码采用 E.164 格式，与页面显示的写法无关；分机号按“tel:”网址的写法，以“;ext=”附在其后。短号码和400、800号码在境外无法拨打，没有这种格式：数据给出其数字，不带加号，且“national_only”为 true。
 api-embedding = 嵌入
-api-embedding-help = 机构、部门、职务和人员都有名片，其他网站可以用框架显示：在页面网址后加上“/card”；再加“?theme=light”或“?theme=dark”，则固定使用浅色或深色，不随读者的偏好改变。支持 oEmbed 1.0 的程序可由此取得页面的框架代码：
+api-embedding-help = 机构、部门、职务和人员都有卡片，其他网站可以用框架显示：在页面网址后加上“/card”；再加“?theme=light”或“?theme=dark”，则固定使用浅色或深色，不随读者的偏好改变。支持 oEmbed 1.0 的程序可由此取得页面的框架代码：
 api-promises = 长期不变的约定
 api-promise-identifiers = 每项的标识（JSON 中的“id”）就是其永久链接，在各种格式和语言中都相同，只要本名录存在就有效。页面中的内容，例如一项职能，其标识是页面网址加上在页面中的位置。
 api-promise-former = 名称改变后，旧网址以状态码308永久重定向到新网址，各种格式都是如此。

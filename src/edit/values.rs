@@ -91,6 +91,16 @@ pub fn append(text: &str, spot: Spot<'_>, lines: &[String]) -> Option<String> {
     Some(replaced(text, vec![piece]))
 }
 
+/// A text of a file, with a table behind the others of a list that is written with its header and its comments. Nothing where the
+/// list is written within brackets.
+pub fn append_block(text: &str, spot: Spot<'_>, block: &str) -> Option<String> {
+    let (table, _) = DeTable::parse_recoverable(text);
+    let holder = Holder::at(text, table.get_ref(), spot.steps)?;
+    let block = block.trim_end().replace('\n', line_end(text));
+    let piece = holder.with_block(spot, &block)?;
+    Some(replaced(text, vec![piece]))
+}
+
 /// The table to which the steps lead.
 pub fn table_at<'t, 'i>(table: &'t DeTable<'i>, steps: &[Step]) -> Option<&'t DeTable<'i>> {
     steps.iter().try_fold(table, |table, step| {
@@ -233,9 +243,8 @@ impl<'t, 'i> Holder<'t, 'i> {
     /// A new table of a list.
     fn with_member(&self, spot: Spot<'_>, lines: &[String]) -> Option<Replacement> {
         let text = self.text;
-        let list = self.table.get(spot.key);
         let inline = format!("{{ {} }}", lines.join(", "));
-        if let Some(list) = list {
+        if let Some(list) = self.table.get(spot.key) {
             let members = list.get_ref().as_array()?;
             let Some(last) = members.iter().next_back() else {
                 let start = list.span().start + 1;
@@ -245,50 +254,77 @@ impl<'t, 'i> Holder<'t, 'i> {
             if text[last.span().start..].starts_with('{') {
                 return Some((end..end, format!(", {inline}")));
             }
-            let end = end_of_table(last.get_ref().as_table()?).unwrap_or(end);
-            return Some(self.block_behind(end, spot, lines));
-        }
-        if self.is_inline() {
+        } else if self.is_inline() {
             let end = self.table.values().map(|value| value.span().end).max()?;
             return Some((end..end, format!(", {} = [{inline}]", spot.key)));
         }
+        self.with_block(spot, &self.block(spot, lines))
+    }
+
+    /// A new table of a list, with its header.
+    fn with_block(&self, spot: Spot<'_>, block: &str) -> Option<Replacement> {
+        let text = self.text;
+        if let Some(list) = self.table.get(spot.key) {
+            let last = list.get_ref().as_array()?.iter().next_back()?;
+            let is_under_header = !text[last.span().start..].starts_with('{');
+            let end = end_of_table(last.get_ref().as_table()?).unwrap_or(last.span().end);
+            return is_under_header.then(|| self.block_behind(end, spot, block));
+        }
+        let end = line_end(text);
         let behind = spot.order.iter().skip_while(|key| **key != spot.key);
         let values = behind.filter_map(|key| self.table.get(*key));
         let headers = values.filter_map(|value| header(text, value)).min();
-        Some(match headers {
-            Some(at) => {
+        Some(match (headers, &self.span) {
+            (Some(at), _) => {
                 let at = above_comments(text, at);
-                let end = line_end(text);
-                let block = self.block(spot, lines);
                 (at..at, format!("{block}{end}{end}"))
             }
-            None => match end_of_table(self.table) {
-                Some(end) if self.span.is_some() => self.block_behind(end, spot, lines),
-                None if self.span.is_some() => {
-                    self.block_behind(self.span.as_ref()?.start, spot, lines)
-                }
-                _ => {
-                    let end = line_end(text);
-                    let gap = if text.ends_with('\n') { "" } else { end };
-                    let block = format!("{gap}{end}{}{end}", self.block(spot, lines));
-                    (text.len()..text.len(), block)
-                }
-            },
+            (None, Some(span)) => {
+                let end = end_of_table(self.table).unwrap_or(span.start);
+                self.block_behind(end, spot, block)
+            }
+            (None, None) => {
+                let gap = if text.ends_with('\n') { "" } else { end };
+                let block = format!("{gap}{end}{block}{end}");
+                (text.len()..text.len(), block)
+            }
         })
     }
 
-    fn block_behind(&self, end: usize, spot: Spot<'_>, lines: &[String]) -> Replacement {
-        let block = format!("{}{}", line_end(self.text), self.block(spot, lines));
-        line_after(self.text, end_of_block(self.text, end), &block)
+    fn block_behind(&self, end: usize, spot: Spot<'_>, block: &str) -> Replacement {
+        let end = end_of_block(self.text, end);
+        let end = end_of_examples(self.text, end, &format!("# [[{}.", keys_to(spot)));
+        let block = format!("{}{block}", line_end(self.text));
+        line_after(self.text, end, &block)
     }
 
     fn block(&self, spot: Spot<'_>, lines: &[String]) -> String {
-        let above = spot.steps.iter().map(Step::key);
-        let keys: Vec<&str> = above.map(|key| -> &str { key }).chain([spot.key]).collect();
-        let header = format!("[[{}]]", keys.join("."));
+        let header = format!("[[{}]]", keys_to(spot));
         let lines = std::iter::once(header).chain(lines.iter().cloned());
         lines.collect::<Vec<_>>().join(line_end(self.text))
     }
+}
+
+fn keys_to(spot: Spot<'_>) -> String {
+    let above = spot.steps.iter().map(Step::key);
+    let keys: Vec<&str> = above.map(|key| -> &str { key }).chain([spot.key]).collect();
+    keys.join(".")
+}
+
+/// Behind the comments by which `minglu new` shows which tables may stand within the one that ends there.
+fn end_of_examples(text: &str, end: usize, header: &str) -> usize {
+    let rest = text.get(end..).unwrap_or_default();
+    let mut lines = rest.split_inclusive('\n');
+    let mut at = end + lines.next().map_or(0, str::len);
+    let (mut block, mut is_example) = (end, false);
+    for line in lines.take_while(|line| line.trim().is_empty() || line.starts_with('#')) {
+        is_example = !line.trim().is_empty() && (is_example || line.starts_with(header));
+        if is_example {
+            block = at + line.trim_end().len();
+        }
+        at += line.len();
+    }
+    block
 }
 
 impl Found<'_, '_> {

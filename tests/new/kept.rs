@@ -2,6 +2,7 @@
 
 use super::begun;
 use crate::support::content::Content;
+use crate::support::program::run;
 
 /// Begins a post in the general office.
 fn begin_post(content: &Content) {
@@ -107,4 +108,33 @@ fn what_may_be_added_to_a_post_is_its_own_after_somebody_holds_it() {
     );
     let report = content.report().to_human(false);
     assert!(!report.contains("unknown-key"), "{report}");
+}
+
+#[test]
+fn a_post_stands_where_the_canonical_order_has_it() {
+    let content = Content::shipped();
+    let begin = |title: &str| {
+        let options = ["post", "--organization", "cast", "--title", title];
+        begun(&content, &options);
+    };
+    begin("chairman");
+    begin("vice-chairman");
+    let file = "organizations/cast/organization.toml";
+    let text = content.read(file);
+    let at = |part: &str| text.find(part).unwrap_or_else(|| panic!("no {part}: {text}"));
+    let (first, second) = (
+        at("slug = \"chairman\""),
+        at("slug = \"vice-chairman\""),
+    );
+    // Whatever may be added to the first one stands above the second one.
+    assert!(first < text[..second].rfind("# [[posts.vacancies]]").unwrap());
+    assert!(second < at("[[sources]]"));
+    let folder = content.path("");
+    let output = run([
+        "fmt".as_ref(),
+        "--check".as_ref(),
+        "--content".as_ref(),
+        folder.as_os_str(),
+    ]);
+    assert!(output.status.success(), "{output:?}");
 }

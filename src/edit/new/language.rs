@@ -3,7 +3,6 @@
 use anyhow::Result;
 
 use super::difference;
-use super::post::append;
 use super::sheet::Sheet;
 use crate::content::quoted;
 use crate::edit::Draft;
@@ -85,4 +84,14 @@ impl Language {
              # {name}（{tag}）：请翻译每个“=”后面的文字。未译的保持英文；删去的行也会显示英文。译完请删去这段说明。\n\n"
         )
     }
+}
+
+/// Adds a part to a file behind an empty line, with the ends of lines that the file has.
+fn append(text: &mut String, part: &str) {
+    let end = crate::edit::toml::line_end(text);
+    if !text.ends_with('\n') && !text.is_empty() {
+        text.push_str(end);
+    }
+    text.push_str(end);
+    text.push_str(&part.replace('\n', end));
 }

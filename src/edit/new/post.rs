@@ -1,11 +1,13 @@
-//! New posts, at the end of the file of their body or in files of their own.
+//! New posts, among the posts in the file of their body or in files of their own.
 
 use anyhow::Result;
 
 use super::Entry;
 use super::sheet::Sheet;
+use crate::content::RecordKind;
+use crate::edit::values::{self, Spot};
 use crate::edit::{self, ContentRef, Draft, Name};
-use crate::messages::say;
+use crate::messages::{OrSay, say};
 use crate::text::Slug;
 
 /// What a post is called.
@@ -190,18 +192,19 @@ impl Entry for Post {
             let file = format!("organizations/{}/posts/{slug}.toml", self.organization);
             draft.texts.insert(file, sheet.replace("[[posts.", "[["));
         } else {
-            append(text, &sheet);
+            let record = match self.unit {
+                Some(_) => RecordKind::Unit,
+                None => RecordKind::Organization,
+            };
+            let spot = Spot {
+                steps: &[],
+                key: "posts",
+                language: None,
+                order: &record.order(),
+            };
+            let with_post = values::append_block(text, spot, &sheet);
+            *text = with_post.or_say(|| say::cannot_be_put("posts", &file))?;
         }
         Ok(())
     }
-}
-
-/// Adds a part to a file behind an empty line, with the ends of lines that the file has.
-pub fn append(text: &mut String, part: &str) {
-    let end = crate::edit::toml::line_end(text);
-    if !text.ends_with('\n') && !text.is_empty() {
-        text.push_str(end);
-    }
-    text.push_str(end);
-    text.push_str(&part.replace('\n', end));
 }

@@ -14,7 +14,7 @@ use crate::model::{Body, Id, Person, PositionState, Post, Subject};
 use crate::site::assets;
 use crate::site::pages::person::{self, Reach};
 use crate::site::pages::post;
-use crate::site::parts::{Contacts, Heading, Holders, Positions, Posts};
+use crate::site::parts::{Contacts, Heading, Holders, PostRow, Positions};
 use crate::site::queries::Standing;
 use crate::site::view::View;
 use crate::site::view::html::{Html, Inline};
@@ -140,8 +140,8 @@ fn of_subject(view: &View<'_>, subject: Subject) -> (CardContent, Heading) {
 
 fn of_body(view: &View<'_>, body: Body) -> (CardContent, Heading) {
     let names = view.names(view.directory().profile(body));
-    let heads = Posts::new(view, body).into_rows().into_iter();
-    let heads = heads.filter(|row| row.head);
+    let heads = view.directory().heads_of(body, view.day());
+    let heads = heads.map(|post| PostRow::new(view, post));
     let contacts = view.exists(body).then(|| Contacts::new(view, body));
     let said = CardContent {
         standing: Some(Standing::of_body(view, body)),

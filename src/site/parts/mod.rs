@@ -54,7 +54,7 @@ pub use organizations::Organizations;
 pub use phone_book::PhoneBook;
 pub use picture::poster;
 pub use positions::Positions;
-pub use posts::{Holders, Posts};
+pub use posts::{Holders, PostRow, Posts};
 pub use qr_code::QrCode;
 pub use referrers::Referrers;
 pub use search_box::SearchBox;

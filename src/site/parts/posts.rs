@@ -80,11 +80,6 @@ impl Posts {
     pub fn is_empty(&self) -> bool {
         self.rows.is_empty()
     }
-
-    /// The rows, for a page that shows them in its own way.
-    pub fn into_rows(self) -> Vec<PostRow> {
-        self.rows
-    }
 }
 
 impl PostRow {

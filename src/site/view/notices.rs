@@ -2,19 +2,35 @@
 
 use crate::site::view::View;
 use crate::site::view::seen::{Seen, Texts};
-use crate::text::TranslationStatus;
+use crate::text::{Choice, TranslationStatus};
 
 impl View<'_> {
     /// What the page has to say of its texts, once all of them have been shown.
     pub fn notices(&self) -> Vec<String> {
         let seen = self.seen.borrow();
+        let unofficial = !seen.unofficial.is_empty();
+        let unofficial = unofficial.then(|| self.unofficial_notice(&seen));
+        let machine = seen.machine.then(|| self.say("notice-machine"));
+        let statuses = unofficial.into_iter().chain(machine);
+        statuses.chain(self.other_notices(&seen)).collect()
+    }
+
+    /// The same of a card, whose page is that of somebody else.
+    pub fn notices_of_card(&self) -> Vec<String> {
+        let status = self.status_of_card(self.least_official());
+        let seen = self.seen.borrow();
+        let others = self.other_notices(&seen);
+        status.into_iter().chain(others).collect()
+    }
+
+    /// What a card says of texts of this status.
+    pub fn status_of_card(&self, status: TranslationStatus) -> Option<String> {
+        let is_told = status != TranslationStatus::Official;
+        is_told.then(|| self.say(&format!("card-{}", status.word())))
+    }
+
+    fn other_notices(&self, seen: &Seen) -> Vec<String> {
         let mut notices = Vec::new();
-        if !seen.unofficial.is_empty() {
-            notices.push(self.unofficial_notice(&seen));
-        }
-        if seen.machine {
-            notices.push(self.say("notice-machine"));
-        }
         if seen.romanized_names {
             notices.push(self.say("notice-romanized-names"));
         }

@@ -90,13 +90,10 @@ impl Card {
     pub fn finish(mut self, view: &View<'_>) -> String {
         for (tag, status) in std::mem::take(&mut self.statuses) {
             let language = view.directory().site().language(&tag);
-            let Some(language) = language.filter(|_| status != TranslationStatus::Official) else {
-                continue;
-            };
-            let words = view
-                .read_in(language)
-                .say(&format!("card-{}", status.word()));
-            self.add(Property::text("NOTE", &words).with("LANGUAGE", &tag.to_string()));
+            let words = language.and_then(|language| view.read_in(language).status_of_card(status));
+            if let Some(words) = words {
+                self.add(Property::text("NOTE", &words).with("LANGUAGE", &tag.to_string()));
+            }
         }
         self.text.push_str("END:VCARD\r\n");
         self.text
