@@ -93,7 +93,7 @@ hours.en = "Mondays, 9:00"
     let lines = unfolded(&ministry.site.get(path).text());
     for line in [
         "item1.X-ABLABEL:Complaints\\; appeals",
-        "item1.TEL;TYPE=work,voice:+16502530000;ext=12",
+        "item1.TEL;TYPE=work,voice:+16502530000 ext. 12",
         "item1.TEL;TYPE=work,fax:+861066551002",
         "item1.EMAIL;TYPE=work:office@register.example",
         "item1.URL;TYPE=work:https://register.example/a,b;c",

@@ -163,7 +163,7 @@ fn what_was_typed_is_named_and_mended() {
         (
             "start　=　\"2020\"",
             "start = \"2020\"",
-            "`\u{3000}` is not ` `",
+            "this is a full-width space",
         ),
         (
             "// a note",

@@ -85,7 +85,7 @@ fn a_slash_too_much_or_too_few_leads_to_the_page() {
 fn an_unchanged_page_is_not_sent_again() {
     let site = Site::shipped();
     let etag = site.get("/en/people").header("etag").to_owned();
-    assert!(etag.starts_with("W/\""), "{etag}");
+    assert!(etag.starts_with('"'), "{etag}");
     for value in [etag.clone(), format!("\"other\", {etag}"), "*".to_owned()] {
         let answer = site.request(Method::GET, "/en/people", &[("if-none-match", &value)]);
         assert_eq!(answer.status, StatusCode::NOT_MODIFIED, "{value}");

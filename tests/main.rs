@@ -37,6 +37,7 @@ mod holders_contacts;
 mod http;
 mod images;
 mod in_chinese;
+mod interrupted;
 mod kinds;
 mod languages;
 mod leaders;

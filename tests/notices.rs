@@ -56,7 +56,7 @@ fn so_many_institutions_that_nobody_reads_them_are_not_named() {
         }
         notices(&Site::of(&content.path("")), "/en/functions")
     };
-    let two = "The English texts of “Office 1”, “Office 2” on this page are unofficial translations that these institutions did not publish.";
+    let two = "The English texts of “Office 1” and “Office 2” on this page are unofficial translations that these institutions did not publish.";
     assert_eq!(with_offices(2), [two]);
     assert_eq!(with_offices(9), [SOME]);
 }
@@ -100,7 +100,8 @@ fn what_is_found_counts_among_the_texts_of_the_page() {
     assert!(!shown.is_empty());
     // Nothing that stands there is left out: the whole page is meant, or the few official names are those that are not.
     assert!(
-        notice.starts_with("本页机构资料的中文均为非官方译文") || notice.starts_with('除'),
+        notice.starts_with("本页所载机构和人员资料的中文均为非官方译文")
+            || notice.starts_with('除'),
         "{notice}"
     );
 }

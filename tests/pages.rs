@@ -217,8 +217,7 @@ fn a_page_names_what_of_it_is_official_where_the_rest_is_not() {
     let site = Site::shipped();
     let notice = |path: &str| site.page(path).texts(".notice");
     let unit = &notice("/zh/organizations/cast/general-office")[0];
-    let expected =
-        "除“中国科协”“中国科学技术协会”外，本页机构资料的中文均为非官方译文，并非由相关机构发布。";
+    let expected = "除“中国科学技术协会”和“中国科协”外，本页所载机构和人员资料的中文均为非官方译文，并非由相关机构发布。";
     assert_eq!(unit, expected);
     assert_eq!(notice("/zh/pages/about"), Vec::<String>::new());
     // The latest change is told in a translation of ours; the topics are the directory's own words.
@@ -243,11 +242,11 @@ fn a_page_names_what_of_it_is_unofficial_where_the_rest_is_official() {
     // Too many to be named one by one, so that the institutions are named of which they are.
     let functions = &notice("/en/functions")[0];
     let expected = "The English texts of “Foreign Affairs Office of the People's Government of the Xinjiang Uygur Autonomous \
-                    Region”, “Jilin Science and Technology Association” on this page are unofficial translations that \
+                    Region” and “Jilin Science and Technology Association” on this page are unofficial translations that \
                     these institutions did not publish.";
     assert_eq!(functions, expected);
     let jilin = &notice("/en/organizations/jilin-ast/sections/regulations")[0];
-    let expected = "The English texts of institutions on this page are unofficial translations that the institutions did not publish.";
+    let expected = "The English texts about institutions and people on this page are unofficial translations that the institutions did not publish.";
     assert_eq!(jilin, expected);
 }
 
@@ -257,7 +256,7 @@ fn a_citation_without_target_is_kept_and_explained() {
     let marks = page.attributes("sup a", "href");
     // The first closes the list of its eleven responsibilities.
     assert_eq!(marks.len(), 11 + 3, "{marks:?}");
-    assert_eq!(page.texts(".citations li").len(), 4);
+    assert_eq!(page.texts(".citations span").len(), 4);
 }
 
 #[test]

@@ -97,6 +97,10 @@ fn an_address_leads_to_its_page_as_people_paste_it() {
         "%E3%80%8B",
         "%E2%80%9D",
         "%EF%BC%9B",
+        // Characters that nobody sees.
+        "%E2%80%8B",
+        "%EF%BB%BF",
+        "%E2%80%8E",
         ".html",
         ".htm",
         ".HTML",

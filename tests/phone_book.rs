@@ -199,7 +199,7 @@ fn an_office_without_a_number_says_so_and_where_to_ask() {
     assert_eq!(row.numbers, "None named; ask CAST");
     // A dash is seen and the words are heard, so one legend says to all what it means.
     assert_eq!(page.texts(".phone-book .none > .unseen").len(), 12);
-    let legend = "– stands where the source names nobody or no number.";
+    let legend = "– means that the source names no post or no number.";
     assert_eq!(page.texts(".phone-book caption .legend"), [legend]);
     // Where nobody above has one either, nobody is sent anywhere.
     let led = with_offices("head = true").page("/en/organizations/quiet/phone-book");

@@ -147,7 +147,7 @@ fn programs_read_the_same_in_every_language() {
         (
             "vcf",
             [
-                "TEL;TYPE=work,voice:+861066551006;ext=80123",
+                "TEL;TYPE=work,voice:+861066551006 ext. 80123",
                 "TEL;TYPE=work,voice:12345",
                 "TEL;TYPE=work,voice:4000123456",
             ],

@@ -150,7 +150,7 @@ fn that_a_post_may_have_several_holders_is_said_where_there_is_not_one() {
     ] {
         let site = Ministry::with_research_posts(&format!("{post}{holders}"));
         for (language, words) in [
-            ("en", "May have several holders Yes"),
+            ("en", "Can have several holders Yes"),
             ("zh", "可由多人担任 是"),
         ] {
             let path = format!("/{language}/organizations/example-ministry/posts/research-adviser");

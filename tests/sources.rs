@@ -37,7 +37,7 @@ const ORGANIZATIONS: &[(&str, usize)] = &[
 const UNIT_NAMES: &str = ".units .name a, .sub-units a";
 
 /// How a notice ends that names the official texts of a page, or has none to name.
-const UNOFFICIAL: &str = "本页机构资料的中文均为非官方译文，并非由相关机构发布。";
+const UNOFFICIAL: &str = "本页所载机构和人员资料的中文均为非官方译文，并非由相关机构发布。";
 const ROMANIZED: &str = "资料来源中的人名只有拉丁字母写法，未见汉字。";
 
 /// Every unit is listed in its place and has a page in both languages with all that the source gives it.

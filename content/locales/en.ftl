@@ -100,7 +100,7 @@ taken-over = taken over by { $body }, { $date }
 leaders = Leaders
 posts = Posts
 units = Units within
-unit-siblings = Other units at the same level
+unit-siblings = Other units
 purpose = Purpose
 sections = Pages and documents
 history = History
@@ -138,6 +138,7 @@ description-functions = responsibilities
 description-in-charge = people in charge
 description-people = people
 description-contact = contact
+description-nothing = no contact details in the sources so far
 description-units = offices
 description-documents = documents
 description-post = a post that the source names
@@ -180,7 +181,7 @@ post-of-area = { $post }, { $area }
 area = Area
 area-code = { $area } ({ $code })
 kind-note = ({ $kind })
-post-in = Unit or organization
+post-in = Post in
 head = head
 post-head = Head of the unit or organization
 post-duties = What its holder does
@@ -214,7 +215,7 @@ post-full-time-equivalent = Full-time equivalent
 post-salary-range = Annual salary
 salary = { $currency } { $number }
 salary-from-to = { $currency } { $from }–{ $to }
-post-multiple = May have several holders
+post-multiple = Can have several holders
 possibly = (possibly)
 person-nothing = The directory has no post for this person on this day.
 post-vacant = Vacant
@@ -305,8 +306,8 @@ search-results = { $count ->
 }
 search-near = No exact match
 search-near-help = { $count ->
-    [one] This comes near it:
-   *[other] These { $count } come near it:
+    [one] Closest result:
+   *[other] The { $count } closest results:
 }
 search-none = Nothing was found
 search-none-help = Fewer or other words may find it. All functions can be reached from the list below.
@@ -349,7 +350,7 @@ phone-none = No telephone number
 ## Phone book and booklet
 phone-book = Phone book
 phone-book-caption = { $name }: who is in charge of each office, and how to reach it
-phone-book-legend = stands where the source names nobody or no number.
+phone-book-legend = means that the source names no post or no number.
 phone-book-office = Office
 phone-book-in-charge = In charge
 phone-book-numbers = Contact
@@ -358,7 +359,7 @@ phone-book-no-head = No post named
 phone-book-head-unsaid = The source does not say who is in charge
 phone-book-empty = The source gives no telephone number or other contact of any office.
 phone-book-instead = None named; ask { $body }
-phone-book-description = { $name }: who is in charge of each office, and how to reach it by phone, fax and e-mail.
+phone-book-description = { $name }, phone book: { $things }.
 booklet = Booklet
 booklet-for-print = Booklet for print
 booklet-contents = Contents
@@ -375,7 +376,7 @@ published = Published
 read = Read
 citation = Citation
 citations = Citations
-citation-unnamed = The source cites something here that it does not name.
+citation-unnamed = The source does not name what it cites here.
 
 ## What is said of texts
 status-unofficial = (unofficial translation)
@@ -388,6 +389,7 @@ language-name = { $tag ->
 fallback-note = (in { $language })
 quoted = “{ $text }”
 quoted-separator = {", "}
+quoted-last = { $texts } and { $last }
 notice-unofficial-all = The English texts about institutions and people on this page are unofficial translations that the institutions did not publish.
 notice-unofficial-except = Apart from { $texts }, the English texts about institutions and people on this page are unofficial translations that the institutions did not publish.
 notice-unofficial-these = Unofficial translations on this page, which no institution published: { $texts }.
@@ -447,7 +449,8 @@ date-day = { $day } { $month ->
 changes = Changes
 changes-all = Every change, appointment and departure
 changes-description = What changed in every organization: appointments, departures, reorganizations, by year.
-changes-description-of = Changes at { $name }: appointments, departures, reorganizations, by year.
+changes-description-none = { $name }: no appointments, departures or reorganizations with dates so far.
+changes-description-of = { $name }: changes by year – appointments, departures, reorganizations.
 changes-latest = Latest changes
 changes-none = No dated changes up to this day.
 feed = Feed of changes (Atom)
@@ -469,7 +472,7 @@ change-establish = Establishment
 change-rename = Renaming
 change-merge = Merger
 change-split = Split
-change-restore = Set up again
+change-restore = Re-establishment
 change-transfer = Transfer
 change-close = Closure
 change-from = From
@@ -493,7 +496,7 @@ predecessors = Predecessors
 successors = Successors
 name-perhaps = Possibly called at the time
 former-names = Former names
-former-parents = Formerly under
+former-parents = Formerly part of
 former-units = Former units
 name-until = { $name } (until { $date })
 
@@ -546,7 +549,7 @@ api-after = Where the part before ended. It stands in “next”; how it is made
 api-within = In the lists of units, posts and functions, the last part of the identifier of the organization that they are to be of.
 api-reading = How to read it
 api-reading-languages = A text has all its languages under their tags, each with “status”: “official” where the institution published it, “unofficial” where others, or this directory, translated it, “machine” where a machine did and nobody checked it.
-api-reading-dates = A date is as precise as its source: a year, a month or a day. The last day of a period is included in it. What is over, nobody knows since when, has no “end”, and “end_unknown” says so. Where dates leave open whether something is so on the day, the data says “possibly”.
+api-reading-dates = A date is as precise as its source: a year, a month or a day. The last day of a period is included in it. What ended on an unknown date has no “end”, and “end_unknown” says so. Where dates leave open whether something is so on the day, the data says “possibly”.
 api-reading-holders = “vacant” means that a post is declared vacant. “undisclosed” means that it is held and the name is not published. “not-named” means that no source names a holder, not that there is none.
 api-reading-phones = Telephone numbers are as E.164 has them, whatever pages show, with an extension as in a “tel:” address, “;ext=”. Short numbers, and 400 and 800 numbers, cannot be dialed from abroad and have no such form: their digits stand there without a plus, and “national_only” is true.
 api-embedding = Embedding

@@ -4,7 +4,7 @@
 use percent_encoding::percent_decode_str;
 
 use crate::model::{Language, Site};
-use crate::text::is_wide_punctuation;
+use crate::text::{is_invisible, is_wide_punctuation};
 
 /// The path as the site would spell it: without needless percent signs (RFC 3986, section 6.2.2.2), empty parts and dot
 /// segments (section 5.2.4), without a slash or a mark at its end, and in lower case, since no address has other letters but
@@ -69,10 +69,10 @@ fn without_marks(part: &str) -> Option<String> {
     (is_part && before.len() < part.len()).then(|| before.to_owned())
 }
 
-/// Whether a character ends a sentence or a part of one, or is a bracket or a quotation mark, in either script. A full stop
-/// is within addresses too.
+/// Whether a character ends a sentence or a part of one, or is a bracket or a quotation mark, in either script, or is one that
+/// nobody sees. A full stop is within addresses too.
 fn is_mark(character: char) -> bool {
-    character.is_whitespace()
+    is_invisible(character)
         || ",;:!()[]{}<>'\"*|".contains(character)
         || "\u{2018}\u{2019}\u{201c}\u{201d}\u{2026}\u{2014}\u{ab}\u{bb}".contains(character)
         || is_wide_punctuation(character)

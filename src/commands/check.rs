@@ -6,7 +6,7 @@ use anyhow::Result;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use super::console::{Console, Outcome, content_folder};
+use super::console::{Console, Outcome, content_folder, edited_folder};
 use crate::cli::{Check, ReportFormat};
 use crate::compare::{Version, broken_links};
 use crate::content::Loader;
@@ -24,7 +24,10 @@ use crate::snapshot::Snapshot;
 pub(super) fn check(options: &Check, console: &mut Console<'_>) -> Result<Outcome> {
     let folder = content_folder(&options.content.folder)?;
     if options.fix {
-        fix(folder, console)?;
+        fix(edited_folder(folder, console)?, console)?;
+    } else if edit::is_interrupted(folder) {
+        let said = say::edit_interrupted().text(console.language);
+        console.remark(&format!("minglu: {said}\n"));
     }
     // Terms of verification are months, so it matters little where the day begins.
     let today = || Timestamp::now().to_zoned(TimeZone::UTC).date();

@@ -7,6 +7,7 @@ use anyhow::Result;
 
 use super::ask::Ask;
 use crate::diagnostics::Report;
+use crate::edit;
 use crate::messages::{Language, Message, OrSay, say};
 use crate::model::{self, Site};
 use crate::text::LanguageTag;
@@ -130,6 +131,16 @@ impl Console<'_> {
 pub(super) fn content_folder(folder: &Path) -> Result<&Path> {
     if !folder.exists() {
         return Err(say::no_content_folder(shown(folder)).into());
+    }
+    Ok(folder)
+}
+
+/// The same for a command that changes the content, after an edit that was interrupted has been finished.
+pub(super) fn edited_folder<'f>(folder: &'f Path, console: &mut Console<'_>) -> Result<&'f Path> {
+    let folder = content_folder(folder)?;
+    if edit::resume(folder)? {
+        let said = say::finished_interrupted().text(console.language);
+        console.remark(&format!("minglu: {said}\n"));
     }
     Ok(folder)
 }

@@ -4,10 +4,10 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use super::console::{Console, Outcome, content_folder, shown};
-use super::replace::replace;
+use super::console::{Console, Outcome, content_folder, edited_folder, shown};
 use crate::cli::Fmt;
 use crate::content::{self, Formatted};
+use crate::edit::{self, Step};
 use crate::messages::{OrSay, say};
 
 /// Puts the TOML files of a content folder in order, or those that are named alone, and says how many changed. Where it
@@ -17,7 +17,10 @@ use crate::messages::{OrSay, say};
 /// Where the folder or a path cannot be read, or a file or the outcome cannot be written.
 pub(super) fn fmt(options: &Fmt, console: &mut Console<'_>) -> Result<Outcome> {
     let Fmt { check, paths, .. } = options;
-    let folder = content_folder(&options.content.folder)?;
+    let folder = match check {
+        true => content_folder(&options.content.folder)?,
+        false => edited_folder(&options.content.folder, console)?,
+    };
     let wanted = paths
         .iter()
         .map(|path| below(folder, path))
@@ -34,9 +37,11 @@ pub(super) fn fmt(options: &Fmt, console: &mut Console<'_>) -> Result<Outcome> {
         let path = folder.join(&*file.path);
         if *check {
             said.push_str(&first_change(&path, file));
-        } else {
-            replace(&path, &file.after)?;
         }
+    }
+    if !*check {
+        let steps: Vec<Step> = changed.iter().map(|file| step(file)).collect();
+        edit::apply(folder, &steps)?;
     }
     let broken = !formatting.report.is_clean();
     if broken {
@@ -61,6 +66,15 @@ pub(super) fn fmt(options: &Fmt, console: &mut Console<'_>) -> Result<Outcome> {
     } else {
         Outcome::Clean
     })
+}
+
+fn step(file: &Formatted) -> Step {
+    Step::Put {
+        file: file.path.to_string(),
+        like: file.path.to_string(),
+        before: Some(file.before.to_string()),
+        text: file.after.to_string(),
+    }
 }
 
 /// The path below the content folder of something that is in it, with forward slashes.

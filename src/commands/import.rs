@@ -8,8 +8,8 @@ use jiff::Timestamp;
 
 use super::ask::Asked;
 use super::console::{Console, Outcome, shown};
+use super::new_file::write_new;
 use super::proposal::{Before, Proposal, means_no, means_yes, propose};
-use super::replace::write_new;
 use crate::cli;
 use crate::edit::meant::{self, Meant, Resolved};
 use crate::edit::register::Register;

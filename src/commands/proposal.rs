@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::Result;
 
 use super::ask::Asked;
-use super::console::{Console, Outcome, content_folder, shown};
+use super::console::{Console, Outcome, edited_folder, shown};
 use crate::cli::Confirm;
 use crate::compare::{Messages, Review, Version};
 use crate::edit::{self, Draft, Step};
@@ -36,7 +36,7 @@ pub fn propose(
     console: &mut Console<'_>,
     proposed: impl FnOnce(&Before, &mut Asked<'_>) -> Result<Proposal>,
 ) -> Result<Outcome> {
-    let draft = Draft::read(content_folder(&confirm.content.folder)?)?;
+    let draft = Draft::read(edited_folder(&confirm.content.folder, console)?)?;
     let (version, report) = Version::of(&draft.loader());
     if !report.is_clean() {
         return Ok(console.refuse(&report, &say::nothing_written()));

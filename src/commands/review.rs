@@ -1,17 +1,21 @@
 //! `minglu review`: what a change of the content means for its readers.
 
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
 use anyhow::Result;
 
 use super::check::version_at;
 use super::console::{Console, Outcome, content_folder};
 use crate::cli::{self, ReviewFormat};
 use crate::compare::{Messages, Review, Version};
-use crate::content::Loader;
-use crate::messages::{OrSay, say};
+use crate::content::{ContentFile, Loader};
+use crate::diagnostics::{Code, Report};
+use crate::messages::{Message, OrSay, say};
 use crate::revisions::{Range, Repository, Side};
 
 /// Writes the review. Where the later state has mistakes, their report goes to standard error, and what can be
-/// compared is compared all the same.
+/// compared is compared all the same: files that cannot be read, and where need be all that have mistakes, as they were before.
 ///
 /// # Errors
 /// Where a state of the content cannot be read, or the review cannot be written.
@@ -31,8 +35,17 @@ pub(super) fn review(options: &cli::Review, console: &mut Console<'_>) -> Result
         }
     };
     let (after, report) = Version::of(&loader);
-    let Some(after) = after else {
-        return Ok(console.refuse(&report, &say::nothing_reviewed()));
+    let after = match after {
+        Some(after) => after,
+        None => match readable(&loader, &report, repository.files(&before)?) {
+            Some((after, left)) => {
+                for said in left {
+                    console.remark(&format!("minglu: {}\n", said.text(console.language)));
+                }
+                after
+            }
+            None => return Ok(console.refuse(&report, &say::nothing_reviewed())),
+        },
     };
     // Warnings are for `check` to tell.
     if !report.is_clean() {
@@ -54,4 +67,39 @@ pub(super) fn review(options: &cli::Review, console: &mut Console<'_>) -> Result
         true => Outcome::Clean,
         false => Outcome::ContentErrors,
     })
+}
+
+/// A state of which everything can be read, with what it leaves as it was before: deleted files and those that are no TOML any
+/// more, and if that is not enough all that have errors.
+fn readable(
+    loader: &Loader,
+    report: &Report,
+    before: Vec<ContentFile>,
+) -> Option<(Version, Vec<Message>)> {
+    let unreadable = |code| matches!(code, Code::TomlSyntax | Code::NotUtf8 | Code::MergeConflict);
+    let files = |is_left: &dyn Fn(Code) -> bool| -> BTreeSet<Arc<str>> {
+        let errors = report.errors().filter(|found| is_left(found.code));
+        errors.map(|found| Arc::clone(&found.place.file)).collect()
+    };
+    let now: BTreeMap<Arc<str>, ContentFile> = loader
+        .files()
+        .map(|file| (Arc::clone(&file.path), file.clone()))
+        .collect();
+    let gone = before.iter().filter(|file| !now.contains_key(&file.path));
+    let gone: Vec<Arc<str>> = gone.map(|file| Arc::clone(&file.path)).collect();
+    [files(&unreadable), files(&|_| true)]
+        .into_iter()
+        .find_map(|left| {
+            let mut all = now.clone();
+            for file in &before {
+                if left.contains(&file.path) || gone.contains(&file.path) {
+                    all.insert(Arc::clone(&file.path), file.clone());
+                }
+            }
+            let others = Loader::of_files("", all.into_values().collect());
+            let (version, _) = Version::of(&others);
+            let deleted = gone.iter().map(|file| say::deleted_file(&**file));
+            let left = left.iter().map(|file| say::reviewed_as_before(&**file));
+            Some((version?, deleted.chain(left).collect()))
+        })
 }

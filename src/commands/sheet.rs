@@ -4,7 +4,7 @@ use anyhow::Result;
 use jiff::Timestamp;
 
 use super::console::{Console, Outcome, content_folder, shown};
-use super::replace::write_new;
+use super::new_file::write_new;
 use crate::cli;
 use crate::compare::Version;
 use crate::edit::{Draft, Lookup};

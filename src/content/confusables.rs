@@ -68,6 +68,8 @@ struct Scanner<'a> {
     is_value: bool,
     /// In how many tables in braces it is, whose keys stand behind the first one.
     braces: usize,
+    /// In how many lists it is that begin on this line.
+    brackets: usize,
     corrections: Vec<Correction>,
 }
 
@@ -78,6 +80,7 @@ impl<'a> Scanner<'a> {
             at: 0,
             is_value: false,
             braces: 0,
+            brackets: 0,
             corrections: Vec::new(),
         }
     }
@@ -104,9 +107,16 @@ impl<'a> Scanner<'a> {
             ';' | '；' if self.ends_line(next) => {
                 self.correct(next.len_utf8(), "", say::mark_at_end(next.to_string()));
             }
+            ',' | '，' | '、' | '。' if self.is_behind_value() && self.ends_line(next) => {
+                self.correct(next.len_utf8(), "", say::mark_at_end(next.to_string()));
+            }
             _ if meant(next).is_some_and(|_| !self.is_word(next)) => {
                 let meant = meant(next)?;
-                let message = say::confusable(next.to_string(), meant.to_string());
+                let message = match next {
+                    '\u{3000}' => say::wide_space(),
+                    '\u{a0}' => say::no_break_space(),
+                    _ => say::confusable(next.to_string(), meant.to_string()),
+                };
                 self.correct(next.len_utf8(), &meant.to_string(), message);
                 self.note(meant);
                 if meant == '#' {
@@ -128,6 +138,8 @@ impl<'a> Scanner<'a> {
             '=' => self.is_value = true,
             '{' => self.braces += 1,
             '}' => self.braces = self.braces.saturating_sub(1),
+            '[' => self.brackets += 1,
+            ']' => self.brackets = self.brackets.saturating_sub(1),
             _ => {}
         }
     }
@@ -232,6 +244,11 @@ impl<'a> Scanner<'a> {
     fn begins_comment(&self) -> bool {
         let before = self.line[..self.at].chars().next_back();
         self.line[self.at..].starts_with("//") && before.is_none_or(char::is_whitespace)
+    }
+
+    /// Whether a whole value may stand before.
+    fn is_behind_value(&self) -> bool {
+        self.is_value && self.braces == 0 && self.brackets == 0
     }
 
     /// Whether nothing but a comment stands behind the mark that is next.

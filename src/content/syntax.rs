@@ -8,7 +8,7 @@ use toml::de::{DeTable, Error};
 
 use super::confusables::Confusable;
 use super::source_map::{line_at, quoted};
-use crate::diagnostics::{Code, Diagnostic, Fix, Place};
+use crate::diagnostics::{Code, Diagnostic, Fix, Place, nearest};
 use crate::messages::{Message, say};
 use crate::text::PartialDate;
 
@@ -122,37 +122,62 @@ impl SyntaxHelp {
     fn of_confusable(text: &str, error: &Error) -> Option<Self> {
         let found = Confusable::find(text, span(error).start)?;
         let said = Self::new(found.message);
+        let help = match found.fix.text.as_str() {
+            "" => say::take_it_away(),
+            written => say::use_this_line(written),
+        };
         Some(Self {
-            help: Some(say::use_this_line(found.fix.text.clone())),
+            help: Some(help),
             span: Some(found.span),
             fix: Some(found.fix),
             ..said
         })
     }
 
-    /// A value that is a text but for its quotes.
+    /// A value that is a text but for its quotes, or a truth value or a number in other words.
     fn unquoted(text: &str, error: &Error) -> Self {
-        let said = Self::new(say::text_without_quotes());
         let Some((span, value)) = bare_value(text, span(error).start) else {
-            return said;
+            return match follows_value(text, error) {
+                true => Self::new(say::line_goes_on()).help(say::key_on_its_line()),
+                false => Self::new(say::text_without_quotes()),
+            };
         };
-        let truth = match value.to_lowercase().as_str() {
-            "yes" | "true" | "on" | "是" => Some("true"),
-            "no" | "false" | "off" | "否" => Some("false"),
-            _ => None,
-        };
-        let (help, fix) = match truth {
-            Some(truth) => (say::did_you_mean(truth), Fix::likely(span, truth)),
-            None => {
-                let date = PartialDate::from_other_form(value).map(|date| date.to_string());
-                let meant = quoted(date.as_deref().unwrap_or(value));
-                (say::put_this_between_quotes(&meant), Fix::safe(span, meant))
-            }
-        };
+        if let Some(meant) = truth(value).or_else(|| number(value)) {
+            let said = Self::new(say::value_in_other_words(value)).help(say::did_you_mean(meant));
+            return Self {
+                fix: Some(Fix::likely(span, meant)),
+                ..said
+            };
+        }
+        if value.starts_with(['(', '（']) {
+            return Self::new(say::list_in_brackets()).help(say::how_lists_are_written());
+        }
+        let date = PartialDate::from_other_form(value).map(|date| date.to_string());
+        let meant = quoted(date.as_deref().unwrap_or(value));
+        let said = Self::new(say::text_without_quotes());
         Self {
-            help: Some(help),
-            fix: Some(fix),
-            ..said
+            fix: Some(Fix::safe(span, &meant)),
+            ..said.help(say::put_this_between_quotes(meant))
+        }
+    }
+
+    /// What follows a value on its line: mostly a text with quotation marks in it.
+    fn goes_on(text: &str, error: &Error) -> Self {
+        let said = Self::new(say::line_goes_on());
+        let value = line_at(text, span(error).start).and_then(|(start, line)| {
+            let (key, rest) = line.split_once('=')?;
+            let begin = start + line.len() - rest.trim_start().len();
+            Some((begin, rest.trim())).filter(|_| !key.contains('"'))
+        });
+        let meant = value.and_then(|(begin, value)| {
+            Some((begin..begin + value.len(), with_inner_quotes(value)?))
+        });
+        match meant {
+            Some((span, meant)) => Self {
+                fix: Some(Fix::likely(span, &meant)),
+                ..Self::new(say::quotes_within_text()).help(say::use_curly_quotes_within(meant))
+            },
+            None => said.help(say::key_on_its_line()),
         }
     }
 
@@ -207,8 +232,10 @@ impl SyntaxHelp {
             "unexpected leading zero" => {
                 Self::new(say::leading_zero()).help(say::quotes_of_codes())
             }
-            "unexpected key or value" => {
-                Self::new(say::line_goes_on()).help(say::key_on_its_line())
+            "unexpected key or value" => Self::goes_on(text, error),
+            "invalid boolean" => Self::unquoted(text, error),
+            "carriage return must be followed by newline" => {
+                Self::new(say::lone_carriage_return()).help(say::ends_of_lines())
             }
             "invalid unquoted key" | "key with no value" => {
                 Self::new(say::no_key()).help(say::how_keys_are_written())
@@ -216,6 +243,50 @@ impl SyntaxHelp {
             _ => Self::new(say::invalid_toml(message)),
         }
     }
+}
+
+/// The truth value that a word stands for, or a slip of the finger has left of one.
+fn truth(value: &str) -> Option<&'static str> {
+    let value = value.to_lowercase();
+    match value.as_str() {
+        "yes" | "on" | "是" | "对" => Some("true"),
+        "no" | "off" | "否" | "不是" => Some("false"),
+        value => ["true", "false"]
+            .into_iter()
+            .find(|truth| nearest(value, [*truth]).is_some()),
+    }
+}
+
+/// The number that a Chinese numeral stands for.
+fn number(value: &str) -> Option<&'static str> {
+    let numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
+    let numbers = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"];
+    let mut pairs = numerals.into_iter().zip(numbers);
+    pairs.find_map(|(numeral, number)| (numeral == value).then_some(number))
+}
+
+/// Whether a whole value, and another key behind it, stand on the line of the error.
+fn follows_value(text: &str, error: &Error) -> bool {
+    let line = line_at(text, span(error).start).map_or("", |(_, line)| line);
+    line.matches(" = ").count() > 1
+}
+
+/// A text between quotes that has straight quotes in it, with quotation marks in their places: two by two they open and close.
+fn with_inner_quotes(value: &str) -> Option<String> {
+    let inner = value.strip_prefix('"')?.strip_suffix('"')?;
+    let count = inner.matches('"').count();
+    if count == 0 || count % 2 == 1 || inner.contains(['\\', '=']) {
+        return None;
+    }
+    let mut opens = true;
+    let text = inner.chars().map(|next| {
+        if next != '"' {
+            return next;
+        }
+        opens = !opens;
+        if opens { '”' } else { '“' }
+    });
+    Some(quoted(&text.collect::<String>()))
 }
 
 /// The value that alone stands behind the key of the line with this byte, as it is written, and where it is.

@@ -5,16 +5,17 @@ use super::shape::TextShape;
 use super::values::{FromText, ValueMistake};
 use crate::address::PagePath;
 use crate::diagnostics::{Code, Severity};
-use crate::messages::{Argument, say};
+use crate::messages::{Argument, Language, say};
 use crate::model::{
     AppointmentKind, BodyNameKind, ChangeKind, ForgeKind, Gender, HistoryKind, HolidayHours,
     KindClass, NameKind, OrganizationKind, PositionState, SectionKind, SuperiorKind, UnitGroup,
     UnitKind,
 };
 use crate::text::{
-    Choice, Currency, Email, End, LanguageTag, LanguageTagError, Markdown, MarkdownProblem,
-    PartialDate, PartialDateError, Phone, PhoneError, PhoneRegion, RepositoryPath, Slug, TimeOfDay,
-    TranslationStatus, WebAddress, WebAddressError, Weekday, Weekdays, WeekdaysError, narrow,
+    Choice, Currency, Email, EmailError, End, LanguageTag, LanguageTagError, Markdown,
+    MarkdownProblem, PartialDate, PartialDateError, Phone, PhoneError, PhoneRegion, RepositoryPath,
+    Slug, TimeOfDay, TranslationStatus, WebAddress, WebAddressError, Weekday, Weekdays,
+    WeekdaysError, is_invisible, narrow,
 };
 
 /// What a text has at least: a character that is no white space.
@@ -128,8 +129,18 @@ pub fn unknown_choice<T: Choice>(written: &str) -> ValueMistake {
 }
 
 fn none_of(written: &str, words: Vec<&'static str>) -> ValueMistake {
-    let message = say::unknown_choice(written, Argument::list(words.iter().copied()));
-    ValueMistake::new(Code::UnknownChoice, message).suggest(written, words)
+    let names = |word: &str| say::words_for_choice(word);
+    let named = words.iter().map(|word| say::choice(*word));
+    let message = say::unknown_choice(written, Argument::list(named));
+    let mistake = ValueMistake::new(Code::UnknownChoice, message);
+    let is_named = |word: &&&str| {
+        let mut all = Language::all().map(|language| names(word).text(language));
+        all.any(|names| names.split_whitespace().any(|name| name == written))
+    };
+    match words.iter().find(is_named) {
+        Some(word) => mistake.help(say::write_this_word(*word)).likely(word),
+        None => mistake.suggest(written, words),
+    }
 }
 
 impl FromText for Slug {
@@ -297,7 +308,8 @@ impl FromText for Phone {
         let written: String = text.chars().map(narrow).collect();
         let message = say::full_width_character(&text[first..end]);
         let mistake = ValueMistake::new(Code::FullWidthCharacter, message);
-        Some(mistake.help(say::write_in_place(written)).part(first..end))
+        let mistake = mistake.certain(&written).part(first..end);
+        Some(mistake.help(say::write_in_place(written)))
     }
 
     fn text_shape() -> TextShape {
@@ -308,21 +320,32 @@ impl FromText for Phone {
 
 impl FromText for Email {
     fn from_text(text: &str, _: &SiteContext) -> Result<Self, ValueMistake> {
-        Email::parse(text).map_err(|error| {
-            let message = match text.contains('@') {
-                true => {
-                    let reason = error.0.trim_end_matches('.').to_lowercase();
-                    say::malformed_email(text, reason)
-                }
+        Email::parse(text).map_err(|EmailError| {
+            let mistake = |message| ValueMistake::new(Code::MalformedEmail, message);
+            if let Some(meant) = email_meant(text) {
+                return mistake(say::email_with_marks(text)).certain(&meant);
+            }
+            mistake(match text.contains('@') {
+                true => say::malformed_email(text),
                 false => say::email_without_at(text),
-            };
-            ValueMistake::new(Code::MalformedEmail, message)
+            })
         })
     }
 
     fn text_shape() -> TextShape {
         TextShape::matching(r"^\S(.*\S)?@[^@\s]+\.[^@\s]+$")
     }
+}
+
+/// The e-mail address that a text is but for marks of Chinese, spaces, or the scheme of a URL.
+fn email_meant(text: &str) -> Option<String> {
+    let text = text.strip_prefix("mailto:").unwrap_or(text);
+    let marks = text
+        .chars()
+        .map(|mark| if mark == '。' { '.' } else { narrow(mark) });
+    let meant: String = marks.filter(|mark| !is_invisible(*mark)).collect();
+    let meant = meant.trim_end_matches(['.', ',', ';']);
+    Email::parse(meant).is_ok().then(|| meant.to_owned())
 }
 
 impl FromText for WebAddress {
@@ -332,8 +355,9 @@ impl FromText for WebAddress {
             let message = match error {
                 WebAddressError::Punctuation(part) => {
                     let marks = &text[part.clone()];
-                    let message = say::web_address_with_punctuation(marks, &text[..part.start]);
-                    return mistake(message).part(part);
+                    let meant = &text[..part.start];
+                    let message = say::web_address_with_punctuation(marks, meant);
+                    return mistake(message).likely(meant).part(part);
                 }
                 WebAddressError::Malformed(_) if !text.contains("://") => {
                     say::web_address_without_scheme(text)

@@ -220,6 +220,8 @@ codes! {
     StraySpace = "stray-space" Warning,
     /// A character that nobody sees and that belongs to no word.
     InvisibleCharacter = "invisible-character" Warning,
+    /// Characters of a text that was read in another encoding than its own.
+    GarbledText = "garbled-text" Warning,
     /// Marks of HTML or Markdown that readers see.
     VisibleMarkup = "visible-markup" Warning,
     /// A text in another script than that of its language.

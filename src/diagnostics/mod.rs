@@ -176,6 +176,12 @@ impl Place {
     }
 }
 
+/// Whether a finger that slipped once makes one of the other. People have names that are nearer to each other than other things
+/// have.
+pub fn is_slip(written: &str, meant: &str) -> bool {
+    strsim::osa_distance(&written.to_lowercase(), meant) <= 1
+}
+
 /// The known word that a slip of the finger may have turned into `written`, if one is near enough.
 pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     // A third of the letters may be wrong, as compilers allow: more than a slip is another word.

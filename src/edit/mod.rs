@@ -4,7 +4,7 @@
 //! An edit is computed as texts in memory first and read by the loader as if it were made. Only an edit that leaves
 //! the content without errors is carried out, each file at once or not at all.
 //!
-//! `steps` alone writes. What refers to what, so that a renaming follows it, is one table in `content::references`,
+//! `steps` alone writes, and `journal` finishes what it began. What refers to what, so that a renaming follows it, is one table in `content::references`,
 //! which a test compares with the records.
 
 mod appointments;
@@ -14,6 +14,7 @@ mod draft;
 mod ending;
 mod fixes;
 mod former;
+mod journal;
 mod lookup;
 pub mod meant;
 mod moved_file;
@@ -34,6 +35,7 @@ pub use self::close::Closing;
 pub use self::content_ref::{ContentRef, slug_named};
 pub use self::draft::Draft;
 pub use self::fixes::{Fixes, fixes};
+pub use self::journal::{is_interrupted, resume};
 pub use self::lookup::Lookup;
 pub use self::plan::{Planned, Rename, refuse_mistakes_of_edit, steps_between};
 pub use self::rename::rename;

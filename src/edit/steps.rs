@@ -1,16 +1,17 @@
 //! The only writer of edits: what one does on the disk, one step after the other.
 //!
 //! Everything is written beside its place first, under hidden names that the loader passes over; only when that has
-//! gone well is anything put in its place, each step at once. Steps that were done already change nothing when they
-//! are computed again, so an edit that was interrupted is finished by the same command.
+//! gone well is anything put in its place, each step at once. What is left to do stands in a journal meanwhile, by which the
+//! next edit finishes one that was interrupted.
 
 use std::fs::{self, File};
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::Result;
 use walkdir::WalkDir;
 
+use super::journal::{self, Commit, beside, shown};
 use crate::messages::{OrSay, say};
 
 /// What Windows editors begin a file with, which is no part of its text.
@@ -50,19 +51,27 @@ pub enum Step {
 /// # Errors
 /// Where anything cannot be written. Nothing was changed then, or the message says that the same command goes on.
 pub fn apply(folder: &Path, steps: &[Step]) -> Result<()> {
+    if steps.is_empty() {
+        return Ok(());
+    }
+    let lock = journal::lock(folder);
+    journal::resume_locked(folder, &lock)?;
     for step in steps {
         is_as_read(folder, step)?;
     }
-    if let Err(error) = steps.iter().try_for_each(|step| stage(folder, step)) {
+    let commits: Vec<Commit> = steps.iter().map(Commit::from).collect();
+    let staged = steps.iter().try_for_each(|step| stage(folder, step));
+    let ready = staged.and_then(|()| {
+        let written = journal::write(folder, &commits);
+        written.or_say(|| say::step_failed(shown(folder)))
+    });
+    if let Err(error) = ready {
         for step in steps {
             unstage(folder, step);
         }
         return Err(say::nothing_changed().because(error));
     }
-    steps.iter().try_for_each(|step| {
-        let done = commit(folder, step);
-        done.or_say(say::ended_half_way)
-    })
+    journal::finish(folder, &commits)
 }
 
 /// Refuses to write over what someone else wrote meanwhile.
@@ -90,20 +99,21 @@ fn is_as_read(folder: &Path, step: &Step) -> Result<()> {
     Ok(())
 }
 
-fn shown(path: &Path) -> String {
-    path.display().to_string()
-}
-
 fn text_of(bytes: &[u8]) -> &[u8] {
     bytes
         .strip_prefix(BYTE_ORDER_MARK.as_bytes())
         .unwrap_or(bytes)
 }
 
-/// The hidden name beside a path under which it is prepared.
-fn beside(path: &Path) -> PathBuf {
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    path.with_file_name(format!(".{name}.minglu"))
+impl From<&Step> for Commit {
+    fn from(step: &Step) -> Self {
+        match step {
+            Step::Put { file, .. } => Self::Place(file.clone()),
+            Step::Copy { to, .. } => Self::Place(to.clone()),
+            Step::Remove(file) => Self::Remove(file.clone()),
+            Step::RemoveFolder(folder) => Self::RemoveFolder(folder.clone()),
+        }
+    }
 }
 
 fn stage(folder: &Path, step: &Step) -> Result<()> {
@@ -131,32 +141,6 @@ fn unstage(folder: &Path, step: &Step) {
         Step::Copy { to, .. } => fs::remove_dir_all(beside(&folder.join(to))),
         Step::Remove(_) | Step::RemoveFolder(_) => Ok(()),
     };
-}
-
-fn commit(folder: &Path, step: &Step) -> Result<()> {
-    let path = |below: &str| folder.join(below);
-    let done = match step {
-        Step::Put { file, .. } => fs::rename(beside(&path(file)), path(file)),
-        Step::Copy { to, .. } => fs::rename(beside(&path(to)), path(to)),
-        Step::Remove(file) => fs::remove_file(path(file)),
-        Step::RemoveFolder(gone) => remove_folder(&path(gone)),
-    };
-    done.or_say(|| say::step_failed(shown(folder)))
-}
-
-/// Out of sight at once, and then away.
-fn remove_folder(path: &Path) -> io::Result<()> {
-    let hidden = beside(path);
-    if path.exists() {
-        if hidden.exists() {
-            fs::remove_dir_all(&hidden)?;
-        }
-        fs::rename(path, &hidden)?;
-    }
-    match fs::remove_dir_all(hidden) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-        _ => Ok(()),
-    }
 }
 
 /// Writes a text with what another file has of its own: its permissions and its first mark.

@@ -136,6 +136,25 @@ pub fn emails(cell: &str) -> Result<Vec<String>, Message> {
     emails.collect()
 }
 
+/// The numbers of a cell for telephones, and those of which it says that they are for faxes.
+pub fn without_faxes(cell: &str) -> (String, String) {
+    const MARKS: [&str; 6] = ["传真", "傳真", "fax", "(f)", "（f）", "［f］"];
+    let is_fax = |piece: &&str| {
+        let lower = piece.to_lowercase();
+        MARKS.iter().any(|mark| lower.contains(mark))
+    };
+    let (faxes, phones): (Vec<&str>, Vec<&str>) = cell.split(BETWEEN).partition(is_fax);
+    if faxes.is_empty() {
+        return (cell.to_owned(), String::new());
+    }
+    let number = |fax: &str| -> String {
+        let kept = |letter: &char| narrow(*letter).is_ascii_digit() || "-+ －—".contains(*letter);
+        fax.chars().filter(kept).collect()
+    };
+    let faxes: Vec<String> = faxes.into_iter().map(number).collect();
+    (phones.join("/"), faxes.join("/"))
+}
+
 /// The numbers of a cell, one by one, without what says whose they are.
 fn pieces(cell: &str) -> Vec<String> {
     let letters = cell.chars().map(|letter| match letter {

@@ -6,13 +6,13 @@ use super::grid::{Grid, GridRow};
 use super::headings::Meaning;
 use super::mapping::{MappedColumn, Mapping};
 use super::names::{self, Named, in_language, is_nothing, without_brackets, without_spaces};
-use super::numbers::{Numbering, area_code, emails};
+use super::numbers::{Numbering, area_code, emails, without_faxes};
 use crate::edit::Name;
 use crate::edit::meant::{Meant, MeantContact, MeantPerson};
 use crate::edit::rows::Doubt;
 use crate::messages::{Message, say};
 use crate::spreadsheet::place;
-use crate::text::{PartialDate, PhoneRegion, Slug};
+use crate::text::{PartialDate, PhoneRegion, Slug, family_name};
 
 /// What a list is read for.
 #[derive(Debug, Clone)]
@@ -108,7 +108,10 @@ impl<'a> Reading<'a> {
         let headings = self.grid.rows.get(&self.mapping.headings);
         let headings = headings.map(|row| row.cells.clone()).unwrap_or_default();
         let has_units = self.mapping.has_units();
+        let mut above = Vec::new();
         for (number, row) in self.grid.rows.range(self.mapping.headings + 1..) {
+            let row = &with_dittos(row, &above);
+            above.clone_from(&row.cells);
             if row.cells.iter().all(String::is_empty) || row.cells == headings {
                 continue;
             }
@@ -152,6 +155,8 @@ impl<'a> Reading<'a> {
             .map(|column| column.meaning);
         match meaning {
             None | Some(Meaning::Nothing) if !only.chars().all(char::is_numeric) => Some(only),
+            // In the column of names, above those who belong to it.
+            Some(Meaning::Name) if is_unit_name(only) => Some(only),
             _ => None,
         }
     }
@@ -320,7 +325,9 @@ impl<'a> Reading<'a> {
         let mut contact = MeantContact::default();
         let mut extension = cells.first(Meaning::Extension);
         for (cell, _) in cells.all(Meaning::Phone) {
-            let phones = self.numbering.phones(cell, extension)?;
+            let (cell, faxes) = without_faxes(cell);
+            contact.faxes.extend(self.numbering.phones(&faxes, "")?);
+            let phones = self.numbering.phones(&cell, extension)?;
             if !phones.is_empty() {
                 extension = "";
             }
@@ -382,6 +389,43 @@ impl<'a> Reading<'a> {
             None => Err(say::no_date(cell)),
         }
     }
+}
+
+/// A row with what stands above in place of the words and marks that say so.
+fn with_dittos(row: &GridRow, above: &[String]) -> GridRow {
+    let cells = row.cells.iter().enumerate().map(|(place, cell)| {
+        match ["同上", "同前", "〃", "″", "\"", "ditto", "do."]
+            .contains(&cell.to_lowercase().trim())
+        {
+            true => above.get(place).cloned().unwrap_or_default(),
+            false => cell.clone(),
+        }
+    });
+    GridRow {
+        cells: cells.collect(),
+        across: row.across.clone(),
+    }
+}
+
+/// Whether a text is called as units are, and as hardly anybody is.
+fn is_unit_name(text: &str) -> bool {
+    let ends = [
+        "厅",
+        "处",
+        "室",
+        "部",
+        "科",
+        "局",
+        "办",
+        "委",
+        "中心",
+        "委员会",
+        "支部",
+        "机关",
+        "大队",
+    ];
+    let is_short = text.chars().count() < 4;
+    ends.iter().any(|end| text.ends_with(end)) && !(is_short && family_name(text).is_some())
 }
 
 /// The columns of each person: a second column of names, units or posts begins another.

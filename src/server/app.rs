@@ -10,6 +10,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use tokio::sync::watch;
 
+use super::assets::Assets;
 use super::images::Images;
 use super::served::Served;
 use crate::diagnostics::Report;
@@ -31,6 +32,7 @@ pub struct App {
     follows: bool,
     logs_missed: bool,
     typefaces: Option<Typefaces>,
+    assets: Assets,
     images: Images,
 }
 
@@ -92,6 +94,7 @@ impl App {
             follows,
             logs_missed: false,
             typefaces: None,
+            assets: Assets::default(),
             images: Images::default(),
         }
     }
@@ -115,6 +118,11 @@ impl App {
     /// The fonts in which pictures are drawn.
     pub fn typefaces(&self) -> Option<&Typefaces> {
         self.typefaces.as_ref()
+    }
+
+    /// The static files.
+    pub fn assets(&self) -> &Assets {
+        &self.assets
     }
 
     /// The pictures of the content that were made so far.

@@ -13,17 +13,17 @@ use super::app::App;
 use super::caching::set_cache_control;
 use super::error::Error;
 use super::follow;
-use super::framing::let_be_shown;
 use super::headers::{set_document_headers, set_file_name, set_noindex};
 use super::images;
 use super::lines::Lines;
 use super::log::log_missed;
 use super::negotiation::{format, is_unchanged, language};
+use super::page::{Page, weak_tag};
 use super::repair;
-use super::served::{Answer, Page, Served, Wishes};
+use super::served::{Answer, Served, Wishes};
 use super::sharing::{allow_any_origin, preflight};
 use crate::address;
-use crate::site::{self, Caching, Status, assets};
+use crate::site::{self, Caching, Document, Status};
 use crate::text::LanguageTag;
 
 /// Answers any request.
@@ -41,8 +41,8 @@ pub async fn handle(
     }
     let (path, query) = (uri.path(), uri.query().unwrap_or_default());
     if address::is_of_asset(path) {
-        return match assets::find(path) {
-            Some(found) => asset(found),
+        return match app.assets().response(path, &headers) {
+            Some(response) => response,
             None => image(app, path).await,
         };
     }
@@ -52,8 +52,10 @@ pub async fn handle(
     let Some(served) = app.served() else {
         return repair::response(&app.states().borrow(), path, &headers);
     };
-    if let Some(page) = kept(&app, &served, path, query) {
-        return respond(Answer::Page(page), &headers, &served);
+    if let Some(page) = kept(&app, &served, path, query)
+        && (page.is_unchanged(&headers) || page.is_made(page.encoding(&headers)))
+    {
+        return page.response(&headers);
     }
     // What is not kept is made for this request, and a long question, which an address that leads nowhere may be too,
     // takes tens of milliseconds to answer, as does a picture: on a thread of the runtime, everybody else's requests
@@ -94,17 +96,8 @@ fn answer(app: &App, served: &Arc<Served>, uri: &Uri, headers: &HeaderMap) -> Re
 
 fn respond(answer: Answer, headers: &HeaderMap, served: &Arc<Served>) -> Response<Body> {
     match answer {
-        Answer::Page(page) if is_unchanged(headers, &page.etag) && is_found(&page) => {
-            let mut response = self::page(&page, Body::empty());
-            *response.status_mut() = StatusCode::NOT_MODIFIED;
-            response.headers_mut().remove(header::CONTENT_TYPE);
-            // What the whole answer would say: pictures alone are compressed already.
-            if page.document.media_type != site::PNG {
-                vary(&mut response, header::ACCEPT_ENCODING);
-            }
-            response
-        }
-        Answer::Page(page) => self::page(&page, Body::from(page.text.clone())),
+        Answer::Kept(page) => page.response(headers),
+        Answer::Made(document) => self::made(document, headers),
         Answer::Lines(lines) => self::lines(lines, Arc::clone(served)),
         Answer::Moved(to, caching) => redirect(StatusCode::PERMANENT_REDIRECT, &to, caching),
         Answer::Negotiated(to, caching) => {
@@ -116,23 +109,33 @@ fn respond(answer: Answer, headers: &HeaderMap, served: &Arc<Served>) -> Respons
     }
 }
 
-fn is_found(page: &Page) -> bool {
-    page.document.status == Status::Found
-}
-
-fn page(page: &Page, body: Body) -> Response<Body> {
-    let mut response = Response::new(body);
-    let status = StatusCode::from_u16(page.document.status.code());
+/// A page that was made for this request. It may be compressed on its way.
+fn made(mut document: Document, asked: &HeaderMap) -> Response<Body> {
+    let is_found = document.status == Status::Found;
+    let text = std::mem::take(&mut document.text);
+    let tag = is_found.then(|| weak_tag(text.as_bytes()));
+    let is_unchanged = tag.as_deref().is_some_and(|tag| is_unchanged(asked, tag));
+    let mut response = Response::new(match is_unchanged {
+        true => Body::empty(),
+        false => Body::from(text),
+    });
+    let status = StatusCode::from_u16(document.status.code());
     *response.status_mut() = status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    if !is_found(page) && page.document.language.is_some() {
+    if !is_found && document.language.is_some() {
         // Without a language in its path, such a page is in the visitor's.
         vary_by_language(&mut response);
-    } else if is_found(page)
-        && let Ok(etag) = HeaderValue::from_str(&page.etag)
-    {
-        response.headers_mut().insert(header::ETAG, etag);
     }
-    set_document_headers(&page.document, response.headers_mut());
+    let headers = response.headers_mut();
+    if let Some(Ok(tag)) = tag.as_deref().map(HeaderValue::from_str) {
+        headers.insert(header::ETAG, tag);
+    }
+    set_document_headers(&document, headers);
+    if is_unchanged {
+        headers.remove(header::CONTENT_TYPE);
+        *response.status_mut() = StatusCode::NOT_MODIFIED;
+        // What the whole answer would say.
+        vary(&mut response, header::ACCEPT_ENCODING);
+    }
     response
 }
 
@@ -147,20 +150,6 @@ fn lines(lines: site::Lines, served: Arc<Served>) -> Response<Body> {
     allow_any_origin(headers);
     set_noindex(headers);
     set_cache_control(Caching::Revalidate, headers);
-    response
-}
-
-fn asset(asset: &'static assets::Asset) -> Response<Body> {
-    let mut response = Response::new(Body::from(asset.bytes));
-    let headers = response.headers_mut();
-    headers.insert(
-        header::CONTENT_TYPE,
-        HeaderValue::from_static(asset.media_type),
-    );
-    // In a frame with a `sandbox`, a card is of no site, and its style sheet is of another one.
-    allow_any_origin(headers);
-    let_be_shown(headers);
-    set_cache_control(Caching::Immutable, headers);
     response
 }
 
@@ -208,10 +197,7 @@ fn redirect(status: StatusCode, to: &str, caching: Caching) -> Response<Body> {
 fn failure(served: &Served, path: &str, wanted: &LanguageTag) -> Response<Body> {
     let language = site::reading(served.snapshot(), path, wanted);
     match site::server_error(served.snapshot(), language, path) {
-        Ok(document) => {
-            let page = Page::new(document);
-            self::page(&page, Body::from(page.text.clone()))
-        }
+        Ok(document) => made(document, &HeaderMap::new()),
         Err(_) => Error::Page.response(),
     }
 }

@@ -28,10 +28,10 @@ pub async fn log(request: Request, next: Next) -> Response {
 /// Logs what was looked for and not found, with the language of the page. Whoever wants to know what the directory lacks
 /// asks for this; it is the one place where anything that visitors type is written down.
 pub fn log_missed(answer: &Answer) {
-    if let Answer::Page(page) = answer
-        && let Some(text) = &page.document.missed
+    if let Answer::Made(document) = answer
+        && let Some(text) = &document.missed
     {
-        let language = page.document.language.as_ref().map(ToString::to_string);
+        let language = document.language.as_ref().map(ToString::to_string);
         tracing::info!(text, language, "nothing was found");
     }
 }

@@ -4,8 +4,10 @@
 //! which asks `site` for the resource at its path. What a page says is decided there, not here.
 
 mod app;
+mod assets;
 mod caching;
 mod connections;
+mod encoding;
 mod error;
 mod follow;
 mod framing;
@@ -16,6 +18,7 @@ mod lines;
 mod log;
 mod mistakes;
 mod negotiation;
+mod page;
 mod preconditions;
 mod repair;
 mod router;

@@ -4,6 +4,7 @@
 
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 
+use super::encoding::Encoding;
 use crate::address::Format;
 use crate::messages::Language;
 use crate::model::Site;
@@ -63,6 +64,21 @@ pub fn format(headers: &HeaderMap) -> Option<Format> {
         .iter()
         .find(|wish| is_page(&wish.name) || Format::of_essence(&wish.name).is_some())?;
     Format::of_essence(&best.name)
+}
+
+/// The encoding that suits `Accept-Encoding` best (RFC 9110, section 12.5.3): of those that are wanted most, the one in which
+/// answers are smallest.
+pub fn encoding(headers: &HeaderMap) -> Encoding {
+    let wishes = written(headers, &header::ACCEPT_ENCODING).take(MAX_WISHES);
+    let wishes: Vec<Wish> = wishes.filter_map(wish).collect();
+    let weight = |encoding: Encoding| {
+        let named = wishes.iter().find(|wish| wish.name == encoding.name());
+        // What is not named is not wanted, nor is it refused to send an answer as it is.
+        named.map_or(0, |wish| wish.weight)
+    };
+    let best = Encoding::ALL.into_iter().rev().max_by_key(|it| weight(*it));
+    let best = best.filter(|encoding| weight(*encoding) > 0);
+    best.unwrap_or(Encoding::Identity)
 }
 
 /// Takes back that an answer must not be sent as it is (`identity;q=0`, `*;q=0`): a visitor is helped more by an answer

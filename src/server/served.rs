@@ -5,14 +5,15 @@
 //! days. Pages made for paper tell the day that they show (`Caching::Daily`), so they are made for each request.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::{Context, Result};
 use axum::body::Bytes;
 use jiff::civil::Date;
 use quick_cache::Weighter;
-use quick_cache::sync::Cache;
-use xxhash_rust::xxh3::xxh3_128;
+use quick_cache::sync::{Cache, GuardResult};
 
+use super::page::Page;
 use crate::address::Format;
 use crate::address::is_of_picture;
 use crate::pictures::Typefaces;
@@ -24,6 +25,9 @@ use crate::text::LanguageTag;
 const CACHED_BYTES: u64 = 64 * 1024 * 1024;
 /// How many pages that is, if they are of the usual size.
 const CACHED_PAGES: usize = 4096;
+
+/// For how long somebody waits for a page that somebody else makes, before it is made once more.
+const LONGEST_WAIT: Duration = Duration::from_secs(2);
 
 /// A snapshot being served, with the pages made from it so far.
 pub struct Served {
@@ -42,20 +46,12 @@ pub struct Wishes<'a> {
     pub format: Option<Format>,
 }
 
-/// A page with the tag that tells whether it has changed.
-pub struct Page {
-    /// What is said of it; its text is beside it.
-    pub document: Document,
-    /// Its text, shared by all who are sent it.
-    pub text: Bytes,
-    /// Its entity tag (RFC 9110); weak, since the same page travels compressed in several ways.
-    pub etag: String,
-}
-
 /// What a request is answered with.
 pub enum Answer {
-    /// A page.
-    Page(Arc<Page>),
+    /// A page that is kept.
+    Kept(Arc<Page>),
+    /// A page that was made for this request.
+    Made(Document),
     /// Everything as data, which is made while it is sent.
     Lines(Lines),
     /// Another path, for good, and for how long that may be kept.
@@ -69,7 +65,7 @@ struct PageBytes;
 
 impl Weighter<(String, Date), Arc<Page>> for PageBytes {
     fn weight(&self, (path, _): &(String, Date), page: &Arc<Page>) -> u64 {
-        (path.len() + page.text.len()) as u64
+        (path.len() + page.size()) as u64
     }
 }
 
@@ -120,6 +116,23 @@ impl Served {
         typefaces: Option<&Typefaces>,
     ) -> Result<Answer> {
         let key = self.key(path, today);
+        // One of those who ask at once makes it, and the others wait for that.
+        let turn = match is_keepable(path, query)
+            .then(|| self.pages.get_value_or_guard(&key, Some(LONGEST_WAIT)))
+        {
+            Some(GuardResult::Value(page)) => return Ok(Answer::Kept(page)),
+            Some(GuardResult::Guard(turn)) => Some(turn),
+            Some(GuardResult::Timeout) | None => None,
+        };
+        let keep = |document: &Document, bytes: Bytes| {
+            let page = Arc::new(Page::new(document, bytes));
+            match turn {
+                // Where the content was replaced meanwhile, so was this cache.
+                Some(turn) => drop(turn.insert(Arc::clone(&page))),
+                None => self.pages.insert(key, Arc::clone(&page)),
+            }
+            Answer::Kept(page)
+        };
         let request = Request {
             path,
             query,
@@ -130,16 +143,18 @@ impl Served {
             generation: self.generation,
         };
         Ok(match site::render(&self.snapshot, request) {
-            Resource::Document(document) => {
+            Resource::Document(mut document) => {
                 // Whoever asks for what is not there, or for any day there is, shall not fill the memory. What tells
                 // the day does not last as long as an epoch.
                 let lasts =
                     document.status == Status::Found && document.caching == Caching::Revalidate;
-                let page = Arc::new(Page::new(document));
-                if lasts && is_keepable(path, query) {
-                    self.pages.insert(key, Arc::clone(&page));
+                match lasts && is_keepable(path, query) {
+                    true => {
+                        let text = std::mem::take(&mut document.text);
+                        keep(&document, Bytes::from(text))
+                    }
+                    false => Answer::Made(document),
                 }
-                Answer::Page(page)
             }
             Resource::Picture(poster) => {
                 let typefaces = typefaces.context("there are no fonts to draw with")?;
@@ -152,9 +167,7 @@ impl Served {
                     }
                     (drawn, _) => drawn,
                 };
-                let picture = Arc::new(Page::of_picture(drawn?));
-                self.pages.insert(key, Arc::clone(&picture));
-                Answer::Page(picture)
+                keep(&Document::data(PNG, String::new()), Bytes::from(drawn?))
             }
             Resource::Lines(lines) => Answer::Lines(lines),
             Resource::Moved { to, caching } => Answer::Moved(to, caching),
@@ -167,26 +180,4 @@ impl Served {
 /// Whether an answer may be kept: there are as many others as questions. Nothing that is asked of a picture changes it.
 fn is_keepable(path: &str, query: &str) -> bool {
     query.is_empty() || is_of_picture(path)
-}
-
-impl Page {
-    /// A page with its tag.
-    pub fn new(mut document: Document) -> Self {
-        let text = std::mem::take(&mut document.text);
-        Self::of_bytes(document, Bytes::from(text))
-    }
-
-    /// A picture with its tag.
-    fn of_picture(bytes: Vec<u8>) -> Self {
-        Self::of_bytes(Document::data(PNG, String::new()), Bytes::from(bytes))
-    }
-
-    fn of_bytes(document: Document, bytes: Bytes) -> Self {
-        let hash = xxh3_128(&bytes);
-        Self {
-            document,
-            text: bytes,
-            etag: format!("W/\"{hash:032x}\""),
-        }
-    }
 }

@@ -88,10 +88,9 @@ pub const ICON_TEXT: &str = include_str!("../../static/seal.svg");
 
 const JAVASCRIPT: &str = "text/javascript; charset=utf-8";
 
-/// The file that stands at a path.
-pub fn find(path: &str) -> Option<&'static Asset> {
-    let all: [&Asset; 5] = [&STYLE, &CARD_STYLE, &SCRIPT, &FOLLOW, &ICON_FILE];
-    all.into_iter().find(|asset| asset.path == path)
+/// All of them.
+pub fn all() -> [&'static Asset; 5] {
+    [&STYLE, &CARD_STYLE, &SCRIPT, &FOLLOW, &ICON_FILE]
 }
 
 /// A style sheet as browsers read it, without comments and indentation: a fifth of what travels. No text in it has the

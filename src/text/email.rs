@@ -8,9 +8,9 @@ use email_address::{EmailAddress, Options};
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Email(String);
 
-/// Why a text is no e-mail address, in the parser's words.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct EmailError(pub String);
+/// A text is no e-mail address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct EmailError;
 
 impl Email {
     /// Reads an address as written, such as `office@example.org`.
@@ -21,7 +21,7 @@ impl Email {
             .without_domain_literal();
         EmailAddress::parse_with_options(written, options)
             .map(|address| Self(address.to_string()))
-            .map_err(|error| EmailError(error.to_string()))
+            .map_err(|_| EmailError)
     }
 
     /// The address as a `mailto:` URL (RFC 6068).

@@ -121,11 +121,11 @@ fn a_post_stands_where_the_canonical_order_has_it() {
     begin("vice-chairman");
     let file = "organizations/cast/organization.toml";
     let text = content.read(file);
-    let at = |part: &str| text.find(part).unwrap_or_else(|| panic!("no {part}: {text}"));
-    let (first, second) = (
-        at("slug = \"chairman\""),
-        at("slug = \"vice-chairman\""),
-    );
+    let at = |part: &str| {
+        text.find(part)
+            .unwrap_or_else(|| panic!("no {part}: {text}"))
+    };
+    let (first, second) = (at("slug = \"chairman\""), at("slug = \"vice-chairman\""));
     // Whatever may be added to the first one stands above the second one.
     assert!(first < text[..second].rfind("# [[posts.vacancies]]").unwrap());
     assert!(second < at("[[sources]]"));

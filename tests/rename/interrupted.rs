@@ -90,18 +90,24 @@ fn what_another_editor_wrote_meanwhile_is_not_written_over() {
     assert_eq!(content.everything(), before);
 }
 
-#[cfg(unix)]
 #[test]
 fn where_a_file_cannot_be_written_nothing_is() {
     let content = Content::shipped();
-    // A folder of the hidden name under which the new text is prepared.
-    let unit = "organizations/cast/units/.office-for-cooperation-with-enterprises.toml.minglu";
-    std::fs::create_dir(content.path(unit)).unwrap();
+    let mut steps = steps(&content, "people/song-jun", "song-j");
+    // Nothing can stand below a file.
+    let file = "people/ren-fujun.toml/below.toml".to_owned();
+    steps.push(Step::Put {
+        like: file.clone(),
+        file,
+        before: None,
+        text: String::new(),
+    });
     let before = content.everything();
-    let output = rename(&content, &["people/song-jun", "song-j"]);
-    assert_eq!(output.status.code(), Some(2));
-    let message = String::from_utf8(output.stderr).unwrap();
-    assert!(message.contains("nothing was changed"), "{message}");
+    let error = edit::apply(&content.path(""), &steps).unwrap_err();
+    assert!(
+        format!("{error:#}").contains("nothing was changed"),
+        "{error:#}"
+    );
     assert_eq!(content.everything(), before);
 }
 

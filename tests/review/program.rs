@@ -86,3 +86,29 @@ fn content_with_mistakes_is_reviewed_as_far_as_it_holds_together() {
     let (code, text) = review(&repository, "HEAD", "text");
     assert_eq!((code, text.as_str()), (Some(1), ""));
 }
+
+#[test]
+fn what_has_errors_does_not_hide_what_else_changed() {
+    let broken: [(&str, &dyn Fn(&Repository)); 2] = [
+        ("units/planning.toml has errors", &|repository| {
+            let file = unit("planning");
+            let text = repository.read(&file);
+            repository.write(&file, &format!("{text}name.en =\n"));
+        }),
+        ("people/person-alpha.toml is deleted", &|repository| {
+            repository.remove("people/person-alpha.toml");
+        }),
+    ];
+    for (told, break_it) in broken {
+        let repository = content();
+        repository.replace(&unit("library"), "3001", "3009");
+        break_it(&repository);
+        let folder = repository.content();
+        let output = run(["review", "HEAD", "--content", folder.to_str().unwrap()]);
+        let stdout = String::from_utf8(output.stdout).unwrap();
+        let stderr = String::from_utf8(output.stderr).unwrap();
+        assert!(stdout.contains("Phone"), "{stdout}\n{stderr}");
+        assert!(stderr.contains(told), "{stderr}");
+        assert_eq!(output.status.code(), Some(1), "{stderr}");
+    }
+}

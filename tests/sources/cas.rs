@@ -139,7 +139,7 @@ const SHOWN: &[Row] = &[
     (
         "/en/organizations/cas-xinjiang/party-and-mass-work-office",
         &[
-            "Main functions: In charge of the party construction of Xinjiang branch system of CAS",
+            "In charge of the party construction of Xinjiang branch system of CAS",
             "according to superior Party organization's instruction.",
             "Also translated as Party and Mass Affairs Office",
         ],
@@ -147,7 +147,7 @@ const SHOWN: &[Row] = &[
     (
         "/en/organizations/cas-xinjiang/science-and-technology-security",
         &[
-            "Main functions: The implementation of the guidelines, policies, laws and regulations of the superior on security and confidentiality",
+            "The implementation of the guidelines, policies, laws and regulations of the superior on security and confidentiality",
         ],
     ),
     (

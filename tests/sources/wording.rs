@@ -30,7 +30,7 @@ const SOURCES: &[Source] = &[
             "Updatetime:",
         ],
         // "Email:" stands without an address; the copyright line names the body; "mainly in charge of", "primary
-        // work scope includes" and "The detailed work includes" are "Main functions:" here.
+        // work scope includes" and "The detailed work includes" stand before lists, as the heading does here.
         exceptions: &[
             "email",
             "copyright",

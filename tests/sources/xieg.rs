@@ -28,7 +28,7 @@ const PARAGRAPHS: &[(&str, &str)] = &[
         "cooperative research projects in Central Asia.",
     ),
     (
-        "Beside this text, the menu of the source names",
+        "Besides this text, the menu of the institute’s website names",
         "Their texts are not in this directory.",
     ),
 ];

@@ -435,3 +435,46 @@ fn sheets_of_open_document_are_read() {
     imported(&content, ".list.ods", MINISTRY);
     assert!(content.read(OFFICE).contains("person = \"zhang-san\"\n"));
 }
+
+#[test]
+fn what_stands_above_is_meant_by_words_that_say_so() {
+    let content = Content::minimal();
+    let list = "部门,姓名,职务,电话\n办公厅,赵甲,副主任,010-68571901\n同上,钱乙,科员,同上\n";
+    content.write(".list.csv", list);
+    imported(&content, ".list.csv", MINISTRY);
+    let office = content.read(OFFICE);
+    assert!(office.contains("person = \"qian-yi\"\n"), "{office}");
+    assert_eq!(office.matches("\"010-68571901\"").count(), 2, "{office}");
+    let files = content.everything();
+    let mut files = files.keys().map(|path| path.to_string_lossy().into_owned());
+    assert!(!files.any(|path| path.contains("tong-shang")));
+}
+
+#[test]
+fn units_may_stand_in_the_column_of_names_above_those_who_belong_to_them() {
+    let content = Content::minimal();
+    let list =
+        "姓名,职务,电话\n办公厅,,\n赵甲,副主任,010-68571901\n财务处,,\n孙丙,处长,010-68571903\n";
+    content.write(".list.csv", list);
+    imported(&content, ".list.csv", MINISTRY);
+    assert!(content.read(OFFICE).contains("person = \"zhao-jia\"\n"));
+    let finance = content.read("organizations/example-ministry/units/cai-wu-chu.toml");
+    assert!(finance.contains("person = \"sun-bing\"\n"), "{finance}");
+}
+
+#[test]
+fn a_fax_in_the_column_of_telephones_is_a_fax() {
+    for cell in [
+        "传真：010-68571902",
+        "010-68571902（传真）",
+        "010-68571902(F)",
+    ] {
+        let content = Content::minimal();
+        let list = format!("部门,姓名,职务,电话\n办公厅,赵甲,副主任,010-68571901、{cell}\n");
+        content.write(".list.csv", list);
+        imported(&content, ".list.csv", MINISTRY);
+        let office = content.read(OFFICE);
+        assert!(office.contains("phones = [\"010-68571901\"]"), "{office}");
+        assert!(office.contains("faxes = [\"010-68571902\"]"), "{office}");
+    }
+}

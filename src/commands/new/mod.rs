@@ -10,7 +10,7 @@ use self::form::Known;
 pub use self::form::{sort_keys, texts_of_site};
 use self::told::Told;
 use super::ask::Asked;
-use super::console::{Console, Outcome, content_folder};
+use super::console::{Console, Outcome, edited_folder};
 use crate::cli::{Common, Content, New, NewKind};
 use crate::diagnostics::{Code, Report};
 use crate::edit::new::Entry;
@@ -24,7 +24,7 @@ use crate::text::Slug;
 /// Where something is missing, there is such a thing, or nothing can be read or written. Nothing was written then.
 pub(super) fn new(options: &New, console: &mut Console<'_>) -> Result<Outcome> {
     let (content, common) = place(&options.kind);
-    let folder = content_folder(&content.folder)?;
+    let folder = edited_folder(&content.folder, console)?;
     let before = Draft::read(folder)?;
     let loaded = before.load();
     let may_begin = match options.kind {

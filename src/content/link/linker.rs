@@ -13,7 +13,7 @@ use crate::content::schema::{
     OrganizationRecord, SeatRecord, SectionRecord, UnitRecord, WrittenTitle,
 };
 use crate::content::tree::{Seat, Tree, Written};
-use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::diagnostics::{Code, Diagnostic, Place, is_slip};
 use crate::images::Image;
 use crate::messages::{Message, say};
 use crate::model::{
@@ -198,6 +198,9 @@ pub fn seats_by_body<'a>(
     with_seats.collect()
 }
 
+/// Where people are, for whoever is told that somebody is not there.
+pub const PEOPLE: &str = "people/";
+
 /// The place in the order of posts of one that has neither a number nor a title of `titles.toml`: those of a body keep
 /// the order of the file.
 pub const LAST: u32 = u32::MAX;
@@ -345,7 +348,10 @@ impl<'a> FileLinker<'a> {
                 Place::span(self.file, span),
                 say::nothing_called_so_there(what, slug.as_str(), place),
             );
+            // Nobody is to be put in the place of somebody else.
+            let may_be_meant = |known: &&str| place != PEOPLE || is_slip(slug.as_str(), known);
             let words = known.keys().map(|known| known.as_str());
+            let words = words.filter(may_be_meant);
             self.diagnostics
                 .push(diagnostic.suggest_value(slug.as_str(), words));
         }

@@ -3,7 +3,7 @@
 use toml::Spanned;
 
 use super::bodies::{all, identifiers};
-use super::linker::{FileLinker, Index, LAST, seats_by_body, value, values, whole};
+use super::linker::{FileLinker, Index, LAST, PEOPLE, seats_by_body, value, values, whole};
 use crate::content::holders::Holder as WrittenHolder;
 use crate::content::schema::{
     AffiliationRecord, AppointmentRecord, OverseesRecord, PersonRecord, SeatRecord, WrittenGender,
@@ -439,7 +439,7 @@ impl FileLinker<'_> {
         let person = record.person.as_ref();
         let known = person.is_none_or(|person| {
             let person = Some(person);
-            self.target(person, &index.people, say::person(), "people/")
+            self.target(person, &index.people, say::person(), PEOPLE)
                 .is_some()
         });
         let other = record.post.as_ref();

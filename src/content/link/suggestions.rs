@@ -14,7 +14,7 @@ use crate::content::localized::WrittenText;
 use crate::content::references::{Mention, Mentioned, mentions};
 use crate::content::schema::{ProfileRecord, WrittenTitle};
 use crate::content::tree::{Seat, Tree, WrittenBody, is_quoted_in};
-use crate::diagnostics::{Code, Diagnostic, Fix, nearest};
+use crate::diagnostics::{Code, Diagnostic, Fix, is_slip, nearest};
 use crate::messages::{Argument, Language, Message, say};
 use crate::model::{KindClass, OrganizationKind, UnitKind};
 use crate::text::{Choice, Slug, family_name, narrow, syllable};
@@ -195,8 +195,12 @@ impl<'a> Names<'a> {
             }));
         }
         // A slug without a target has been compared with those that there are.
-        let is_name = code == Code::MalformedSlug && !written.contains('/');
-        is_name.then(|| self.nearest(scope, written, what))
+        let is_name = code == Code::MalformedSlug;
+        is_name.then(|| match written.contains('/') {
+            // No slug is made of an address.
+            true => Advice::of(say::nothing_goes_by_name(what, written)),
+            false => self.nearest(scope, written, what),
+        })
     }
 
     /// What to do with a malformed slug of a thing whose well-formed one another thing has.
@@ -295,7 +299,10 @@ impl<'a> Names<'a> {
             .and_then(|error| error.suggestion);
         let slugs = self.in_scope(scope).values().flatten();
         let slugs = slugs.map(|known| known.slug.as_str());
-        match meant.and_then(|meant| nearest(meant.as_str(), slugs)) {
+        let near = meant.and_then(|meant| nearest(meant.as_str(), slugs));
+        // Nobody is to be put in the place of somebody else.
+        let near = near.filter(|near| scope != Scope::People || is_slip(written, near));
+        match near {
             Some(near) => Advice {
                 help: say::did_you_mean(near),
                 value: Some(in_quotes(near)),

@@ -16,6 +16,8 @@ nothing-counted = there is no report: mend the { $count ->
     [one] error
    *[other] { $count } errors
 } above first
+deleted-file = { $file } is deleted; the review shows the content as if it were still there
+reviewed-as-before = { $file } has errors, and the review shows it as it was before
 nothing-reviewed = there is no review: mend the references above first
 nothing-written = nothing was written, since the content has errors; mend them first
 outcome-not-written = the outcome cannot be written

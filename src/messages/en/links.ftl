@@ -41,6 +41,33 @@ words-for-kind = { $kind ->
     [museum] museum
    *[other] other
 }
+words-for-choice = { $word ->
+    [acting] acting interim
+    [substantive] substantive permanent full
+    [concurrent] concurrent
+    [honorary] honorary honourary
+    [ex-officio] ex-officio
+    [female] female woman f
+    [male] male man m
+    [establish] establish found create
+    [restore] restore
+    [rename] rename
+    [merge] merge
+    [split] split
+    [transfer] transfer move
+    [close] close abolish dissolve
+    [professional] professional guidance
+    [alias] alias
+    [former] former previous
+    [romanization] romanization pinyin
+    [closed] closed shut
+    [official] official
+    [unofficial] unofficial
+    [machine] machine
+   *[none] { $word }
+}
+choice = { $word }
+write-this-word = write `{ $word }`
 no-such-function = there is no function with the id `{ $id }`
     .label = no such function of that body
     .help = give the function a line such as id = "…" in the file of its body

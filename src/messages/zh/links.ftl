@@ -41,6 +41,93 @@ words-for-kind = { $kind ->
     [museum] 馆 场馆 博物馆 科技馆
    *[other] 其他
 }
+words-for-choice = { $word ->
+    [acting] 代理 署理
+    [substantive] 正式 专任 实任
+    [concurrent] 兼任 兼
+    [honorary] 名誉 荣誉
+    [ex-officio] 当然任职 因职兼任
+    [female] 女 女性
+    [male] 男 男性
+    [other] 其他
+    [establish] 设立 成立 新设 组建
+    [restore] 恢复 恢复设立 重新设立
+    [rename] 更名 改名
+    [merge] 合并 并入
+    [split] 分设 拆分 分立
+    [transfer] 划转 移交 划入
+    [close] 撤销 裁撤 解散
+    [founding] 成立 创办 建立
+    [merger] 合并
+    [agreement] 协议 签约 合作
+    [honour] 荣誉 表彰 获奖
+    [narrative] 文章 介绍 叙述
+    [document] 文件 章程 条例 规章
+    [administrative] 行政 行政领导 主管
+    [professional] 业务指导 业务主管
+    [local] 属地 属地管理 地方
+    [vertical] 垂直管理 垂直领导
+    [alias] 别名 又称 简称
+    [former] 曾用名 原名 曾任
+    [current] 现任 现用
+    [maiden] 婚前姓名 本姓
+    [romanization] 拼音 罗马字母
+    [translation] 译名 外文名
+    [name-plate] 加挂牌子 另一块牌子
+    [internal] 内设机构 内设
+    [further] 其他机构 派驻机构
+    [affiliated] 直属单位 直属 所属单位
+    [closed] 休息 不开放 放假
+    [open] 照常 开放 上班
+    [official] 官方 正式发布
+    [unofficial] 非官方 非官方译文
+    [machine] 机器翻译 机译
+   *[none] { $word }
+}
+choice = { $word ->
+    [acting] acting（代理）
+    [substantive] substantive（正式）
+    [concurrent] concurrent（兼任）
+    [honorary] honorary（名誉）
+    [ex-officio] ex-officio（当然任职）
+    [female] female（女）
+    [male] male（男）
+    [other] other（其他）
+    [establish] establish（设立）
+    [restore] restore（恢复）
+    [rename] rename（更名）
+    [merge] merge（合并）
+    [split] split（分设）
+    [transfer] transfer（划转）
+    [close] close（撤销）
+    [founding] founding（成立）
+    [merger] merger（合并）
+    [agreement] agreement（协议）
+    [honour] honour（荣誉）
+    [narrative] narrative（文章）
+    [document] document（文件）
+    [administrative] administrative（行政）
+    [professional] professional（业务指导）
+    [local] local（属地）
+    [vertical] vertical（垂直管理）
+    [alias] alias（别名）
+    [former] former（曾用名）
+    [current] current（现任）
+    [maiden] maiden（婚前姓名）
+    [romanization] romanization（拼音）
+    [translation] translation（译名）
+    [name-plate] name-plate（加挂牌子）
+    [internal] internal（内设机构）
+    [further] further（其他机构）
+    [affiliated] affiliated（直属单位）
+    [closed] closed（休息）
+    [open] open（照常）
+    [official] official（官方）
+    [unofficial] unofficial（非官方）
+    [machine] machine（机器翻译）
+   *[none] { $word }
+}
+write-this-word = 这里要写 `{ $word }`
 no-such-function = 没有 id 为 `{ $id }` 的职能
     .label = 该机构或部门没有这项职能
     .help = 请在该机构或部门的文件中，给这项职能写上 id = "…"

@@ -62,8 +62,7 @@ fn answer(view: &View<'_>, asked: &EmbedQuery) -> Result<Result<Document>, Probl
     let language = tag.and_then(|tag| directory.site().language(tag));
     let language = language.unwrap_or_else(|| directory.site().default_language());
     let view = view.showing(address.on).read_in(language);
-    let (name, belongs) = (card::name(&view, card.of), card::belongs(&view, card.of));
-    let title = card::title(&name, &belongs);
+    let title = card::title(&view, card.of);
     let page = Address {
         page: Page::Subject(card.of),
         ..address.clone()

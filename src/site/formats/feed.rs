@@ -88,7 +88,7 @@ pub fn feed(view: &View<'_>, within: Option<Id<Organization>>) -> Result<String>
         author: site,
         own: localized(view, own),
         page: localized(view, Page::Changes(within)),
-        updated: latest.unwrap_or_else(|| quiet_since(view)),
+        updated: latest.unwrap_or_else(|| quiet_since(view, within)),
         rights,
         entries,
     };
@@ -253,10 +253,19 @@ fn known_since(view: &View<'_>, date: PartialDate, event: Event) -> Timestamp {
     known.map_or(day, |known| known.max(day))
 }
 
-/// Since when a feed without entries is as it is: since the content was last changed, or else since the last day of which
-/// it tells anything.
-fn quiet_since(view: &View<'_>) -> Timestamp {
-    let day = view.directory().calendar().epoch(view.day());
+/// Since when a feed without entries is as it is: since the content was last changed, or else since a source of the organization
+/// was last read, or since the last day of which the directory tells anything.
+fn quiet_since(view: &View<'_>, within: Option<Id<Organization>>) -> Timestamp {
+    let directory = view.directory();
+    let sources = within.map(|id| directory.get(id).profile.sources.iter());
+    let read = sources
+        .into_iter()
+        .flatten()
+        .filter_map(|source| source.read);
+    let day = match read.map(PartialDate::earliest).max() {
+        Some(read) => read.min(view.day()),
+        None => directory.calendar().epoch(view.day()),
+    };
     let day = if day == Date::MIN { view.day() } else { day };
     let last = view.history().last();
     last.unwrap_or_else(|| midnight(view, day))

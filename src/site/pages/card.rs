@@ -14,7 +14,7 @@ use crate::model::{Body, Id, Person, PositionState, Post, Subject};
 use crate::site::assets;
 use crate::site::pages::person::{self, Reach};
 use crate::site::pages::post;
-use crate::site::parts::{Contacts, Heading, Holders, PostRow, Positions};
+use crate::site::parts::{Contacts, Heading, Holders, Positions, PostRow};
 use crate::site::queries::Standing;
 use crate::site::view::View;
 use crate::site::view::html::{Html, Inline};
@@ -71,12 +71,16 @@ impl<'a> CardPage<'a> {
         if is_before_records {
             said = said.name_alone();
         }
+        let title = match is_before_records {
+            true => said.name.plain().to_owned(),
+            false => card::title(&view.aside(), card.of),
+        };
         let site = view.own_name(&view.directory().site().name);
         let page = Address::new(view.language().tag.clone(), card.of);
         Self {
             view,
             theme: card.theme.map(Choice::word),
-            title: format!("{} – {}", said.title(), site.plain()),
+            title: format!("{title} – {}", site.plain()),
             canonical: view.absolute(&page.reference(view.directory())),
             style: &assets::CARD_STYLE.path,
             icon: assets::icon(),
@@ -104,10 +108,6 @@ impl CardContent {
             positions: None,
             contacts: Vec::new(),
         }
-    }
-
-    fn title(&self) -> String {
-        card::title(&self.name, &self.belongs)
     }
 
     /// The same for a day of which nothing is known.

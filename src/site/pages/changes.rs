@@ -34,19 +34,22 @@ impl<'a> ChangesPage<'a> {
     pub fn new(view: &'a View<'a>, within: Option<Id<Organization>>) -> Self {
         let title = Html::own(&view.say("changes"));
         let trail = within.map(|id| view.trail(Body::Organization(id)));
+        let years = years(view, &happened(view, within));
         Self {
             view,
             heading: Heading::plain(title.clone()),
             organization: within.map(|id| view.organization(id)),
             feed: view.today_href(Page::Feed(within)),
-            years: years(view, &happened(view, within)),
             frame: Frame::new(
                 view,
                 &Page::Changes(within),
                 title,
                 match within {
                     Some(id) => view.say_of(
-                        "changes-description-of",
+                        match years.is_empty() {
+                            true => "changes-description-none",
+                            false => "changes-description-of",
+                        },
                         "name",
                         view.aside().organization(id).text.plain(),
                     ),
@@ -54,6 +57,7 @@ impl<'a> ChangesPage<'a> {
                 },
                 trail.unwrap_or_default(),
             ),
+            years,
         }
     }
 }

@@ -53,7 +53,7 @@ impl<'a> OrganizationsPage<'a> {
     }
 }
 
-/// The organizations in order, each with the others of the same parent behind the first of them.
+/// The organizations in order, each with the others of the same parent behind the first of them; those under none stand last.
 fn groups(view: &View<'_>) -> Vec<Group> {
     let directory = view.directory();
     let mut places: HashMap<Option<ParentBody>, usize> = HashMap::new();
@@ -66,6 +66,7 @@ fn groups(view: &View<'_>) -> Vec<Group> {
             None => groups.push((parent, vec![id])),
         }
     }
+    groups.sort_by_key(|(parent, _)| parent.is_none());
     let is_grouped = groups.len() > 1;
     let groups = groups.into_iter().map(|(parent, together)| Group {
         heading: (is_grouped && parent.is_none()).then(|| view.say("organizations-other")),

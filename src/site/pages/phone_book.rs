@@ -5,7 +5,7 @@ use askama::Template;
 use crate::address::Page;
 use crate::model::{Body, Id, Organization};
 use crate::site::parts::Frame;
-use crate::site::parts::{Contacts, Heading, PhoneBook, Sources};
+use crate::site::parts::{Contacts, Heading, PhoneBook, Sources, description};
 use crate::site::queries::Standing;
 use crate::site::view::View;
 use crate::site::view::html::Html;
@@ -34,15 +34,12 @@ impl<'a> PhoneBookPage<'a> {
         let body = Body::Organization(id);
         let title = Html::own(&view.say("phone-book"));
         let day = view.day_words();
+        let table = view.exists(body).then(|| PhoneBook::new(view, id));
         let frame = Frame::new(
             view,
             &Page::PhoneBook(id),
             title.clone(),
-            view.say_of(
-                "phone-book-description",
-                "name",
-                view.organization(id).text.plain(),
-            ),
+            description::of_phone_book(view, &view.organization(id).text, table.as_ref()),
             view.trail(body),
         );
         Self {
@@ -53,7 +50,7 @@ impl<'a> PhoneBookPage<'a> {
             day,
             standing: Standing::of_body(view, body),
             places: Contacts::places(view, body),
-            table: view.exists(body).then(|| PhoneBook::new(view, id)),
+            table,
             booklet: view.page(Page::Booklet(id), "booklet-for-print"),
             sources: Sources::new(
                 view,

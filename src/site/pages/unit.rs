@@ -96,18 +96,25 @@ fn siblings(view: &View<'_>, id: Id<Unit>) -> Vec<Link> {
         .collect()
 }
 
-/// The facts of a unit.
+/// The facts of a unit. Its organization stands under its name, and alone it is no reason to tell facts.
 fn facts(view: &View<'_>, id: Id<Unit>) -> Facts {
-    let parent = view.directory().parent_of(id, view.day());
-    facts_under(view, id, vec![view.body(parent)])
+    let facts = facts_in_booklet(view, id);
+    match facts.is_empty() {
+        true => facts,
+        false => {
+            let parent = view.directory().parent_of(id, view.day());
+            facts_under(view, id, vec![view.body(parent)])
+        }
+    }
 }
 
 /// The facts of a unit in the booklet of its organization, which says of itself that everything in it is part of that.
 pub fn facts_in_booklet(view: &View<'_>, id: Id<Unit>) -> Facts {
-    match view.directory().parent_of(id, view.day()) {
-        Body::Organization(_) => facts_under(view, id, Vec::new()),
-        Body::Unit(_) => facts(view, id),
-    }
+    let parent = match view.directory().parent_of(id, view.day()) {
+        Body::Organization(_) => None,
+        above @ Body::Unit(_) => Some(view.body(above)),
+    };
+    facts_under(view, id, parent.into_iter().collect())
 }
 
 /// The facts of a unit under what it is a part of, as far as that is to be said.

@@ -4,7 +4,7 @@
 use crate::model::{
     Appointment, Body, Id, Organization, Person, PositionState, Post, Section, SectionKind, Unit,
 };
-use crate::site::parts::FullText;
+use crate::site::parts::{FullText, PhoneBook, with_kind};
 use crate::site::queries::answers::width;
 use crate::site::queries::present::{
     contacts_of, contacts_of_person, current_functions_of, holders_of, incumbencies,
@@ -132,6 +132,15 @@ fn things_of_body(view: &View<'_>, body: Body) -> Html {
     things(view, &has, || view.body_kind(body))
 }
 
+/// The description of a phone book, which may be empty.
+pub fn of_phone_book(view: &View<'_>, name: &Html, table: Option<&PhoneBook>) -> String {
+    let has = table.map(PhoneBook::has).unwrap_or_default();
+    let things = things(view, &has, || Html::own(&view.say("description-nothing")));
+    let pieces: [(&str, &dyn Inline); 2] = [("name", name), ("things", &things)];
+    let description = view.phrase("phone-book-description", &pieces);
+    description.plain().to_owned()
+}
+
 /// The description of an organization's page.
 pub fn of_organization(view: &View<'_>, id: Id<Organization>) -> String {
     let view = &view.aside();
@@ -257,7 +266,10 @@ pub fn of_post(view: &View<'_>, id: Id<Post>) -> String {
     with_names(
         view,
         lead.plain(),
-        holders.map(|held| plain(&view.person(held.person).text)),
+        holders.map(|held| {
+            let person = view.person(held.person).text;
+            with_kind(view, person.plain(), held.manner())
+        }),
     )
 }
 
@@ -292,15 +304,12 @@ pub fn of_person(view: &View<'_>, id: Id<Person>) -> String {
     let lead = view.phrase("person-description", &pieces);
     let held = now.iter().chain(&before).map(|held| {
         let then = view.at_end_of(held.period());
-        then.post_in(held.last().post)
+        let post = then.post_in(held.last().post);
+        with_kind(view, post.plain(), held.last().manner())
     });
     let outside = outside(current).chain(outside(former));
-    let outside = outside.map(|position| view.text(&position.text));
-    with_names(
-        view,
-        lead.plain(),
-        held.chain(outside).map(|post| plain(&post)),
-    )
+    let outside = outside.map(|position| plain(&view.text(&position.text)));
+    with_names(view, lead.plain(), held.chain(outside))
 }
 
 /// The description of a narrative page or a document.

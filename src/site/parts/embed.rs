@@ -50,9 +50,13 @@ pub struct Embed {
 }
 
 impl Embed {
-    /// The same for a page whose window has this title; `None` where its thing has no card.
+    /// The same for a page whose window has this title; `None` where its thing has no card, or nothing is known
+    /// of it on that day.
     pub fn new(view: &View<'_>, page: &Page, title: &str) -> Option<Self> {
         let card = page.clone().card()?;
+        if view.is_before_records() {
+            return None;
+        }
         Some(Self {
             label: view.say("embed"),
             code_label: view.say("embed-code"),

@@ -126,6 +126,8 @@ impl Frame {
         breadcrumbs: Vec<Link>,
     ) -> Self {
         let site = view.directory().site();
+        // What programs read is not shown, so the page has nothing to say of it.
+        let unseen = &view.aside();
         let base = site.base_url.as_str().trim_end_matches('/');
         let tag = &view.language().tag;
         let site_name = view.own_name(&site.name);
@@ -154,11 +156,11 @@ impl Frame {
             editing: EditingLinks::new(view, page, title.plain()),
             navigation: navigation(view, page),
             site_map: view.page(Page::SiteMap, "site-map"),
-            picture: Picture::of(view, page),
-            open_graph: OpenGraph::new(view, page),
+            picture: Picture::of(unseen, page),
+            open_graph: OpenGraph::new(unseen, page),
             embed: Embed::new(view, page, &window),
             title: window,
-            data: Some(json_ld::block(view, page, title.plain(), &breadcrumbs)),
+            data: Some(json_ld::block(unseen, page, title.plain(), &breadcrumbs)),
             breadcrumbs,
             forms: FormatLinks::new(view, page),
             here: title,

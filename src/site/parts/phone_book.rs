@@ -89,6 +89,18 @@ impl PhoneBook {
             words: Words::new(view, name.text.plain()),
         }
     }
+
+    /// What is in it, of what descriptions name.
+    pub fn has(&self) -> [(&'static str, bool); 2] {
+        let mut rows = self.rows.iter();
+        let is_led = rows.any(|row| matches!(row.in_charge, InCharge::Heads(_)));
+        let mut rows = self.rows.iter();
+        let has_contact = rows.any(|row| matches!(row.reach, Reach::Point(_)));
+        [
+            ("description-in-charge", is_led),
+            ("description-contact", has_contact),
+        ]
+    }
 }
 
 /// Adds the rows of a body, of its posts that can be reached by themselves, and of the units within it.

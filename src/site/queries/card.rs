@@ -50,9 +50,16 @@ pub fn belongs(view: &View<'_>, subject: Subject) -> Vec<Link> {
     }
 }
 
-/// What the frame of a card is called.
-pub fn title(name: &Html, belongs: &[Link]) -> String {
-    let belongs = belongs.iter().map(Inline::plain);
-    let words: Vec<&str> = std::iter::once(name.plain()).chain(belongs).collect();
-    words.join(" – ")
+/// What the card of a thing is called, in the words of the window of its page.
+pub fn title(view: &View<'_>, subject: Subject) -> String {
+    match subject {
+        Subject::Post(id) => view.post_in(id).plain().to_owned(),
+        _ => {
+            let name = name(view, subject);
+            let belongs = belongs(view, subject);
+            let belongs = belongs.iter().map(Inline::plain);
+            let words: Vec<&str> = std::iter::once(name.plain()).chain(belongs).collect();
+            words.join(" – ")
+        }
+    }
 }

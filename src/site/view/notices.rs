@@ -60,7 +60,7 @@ impl View<'_> {
         let (official, unofficial) = (&seen.official, &seen.unofficial);
         let named = |message, texts: &Texts| {
             let texts: Vec<String> = texts.named.iter().map(|text| self.quoted(text)).collect();
-            self.say_of(message, "texts", &texts.join(&self.say("quoted-separator")))
+            self.say_of(message, "texts", &self.listed(&texts))
         };
         // Texts by a machine are on neither side.
         let except = official.length().filter(|_| !seen.machine);
@@ -83,8 +83,26 @@ impl View<'_> {
         let unofficial = seen.owners.unofficial()?.iter();
         let names = unofficial.map(|id| aside.organization_in_brief(*id).text);
         let names: Vec<String> = names.map(|name| self.quoted(name.plain())).collect();
-        let names = names.join(&self.say("quoted-separator"));
-        Some(self.say_of("notice-unofficial-of", "organizations", &names))
+        Some(self.say_of(
+            "notice-unofficial-of",
+            "organizations",
+            &self.listed(&names),
+        ))
+    }
+
+    /// Texts in quotation marks one after another.
+    fn listed(&self, texts: &[String]) -> String {
+        let separator = self.say("quoted-separator");
+        match texts {
+            [before @ .., last] if !before.is_empty() => {
+                let pieces = [
+                    ("texts", before.join(&separator).into()),
+                    ("last", last.as_str().into()),
+                ];
+                self.strings().say_with("quoted-last", &pieces)
+            }
+            texts => texts.join(&separator),
+        }
     }
 
     fn quoted(&self, text: &str) -> String {

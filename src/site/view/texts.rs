@@ -56,16 +56,25 @@ impl<'a> View<'a> {
         if *language != self.language.tag {
             self.seen.borrow_mut().romanized_names = true;
         }
-        self.other_name(name)
+        self.as_it_is(name, |_| None)
     }
 
-    /// A name that a person or a body has besides, which is meant to be in the language that it is in.
+    /// A name that a body has besides, which is meant to be in the language that it is in.
     pub fn other_name(&self, name: &LocalizedText) -> Html {
+        self.as_it_is(name, |status| self.status_note(status))
+    }
+
+    /// A name that stays in the language that it is in.
+    fn as_it_is(
+        &self,
+        name: &LocalizedText,
+        note: impl FnOnce(TranslationStatus) -> Option<String>,
+    ) -> Html {
         let (language, translation) = name.best(self.language.preferences());
         let shown = self.shown(&translation.value);
         match *language == self.language.tag {
             true => shown,
-            false => shown.in_language(language, None),
+            false => shown.in_language(language, note(translation.status).as_deref()),
         }
     }
 
@@ -79,7 +88,10 @@ impl<'a> View<'a> {
         let is_own = |tag| site.language(tag).is_some();
         let own = name.iter().any(|(tag, _)| is_own(tag));
         let others = name.iter().filter(|(tag, _)| !is_own(tag));
-        let others = others.map(|(tag, text)| self.shown(&text.value).in_language(tag, None));
+        let others = others.map(|(tag, text)| {
+            let note = self.status_note(text.status);
+            self.shown(&text.value).in_language(tag, note.as_deref())
+        });
         let own = own.then(|| shown(self, name));
         own.into_iter().chain(others).collect()
     }

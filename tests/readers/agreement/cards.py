@@ -78,7 +78,7 @@ class Reader:
     def body(self):
         notes = self.texts("note")
         return {
-            "name": self.texts("fn"),
+            "name": self.name_of_body(),
             "other name": self.texts("nickname"),
             "notes": notes,
             "over": {"yes"} if self.values("note") & {words for _, words in OVER} else set(),
@@ -88,6 +88,12 @@ class Reader:
             "emblem": self.values("logo"),
             **self.points(),
         }
+
+    def name_of_body(self):
+        """The name alone: `FN` has it with the organization of a unit."""
+        languages = {tag for tag, _ in self.texts("fn")}
+        names = {(line.params["LANGUAGE"][0].lower(), line.value[-1]) for line in self.lines("org")}
+        return {(tag, name) for tag, name in names if tag in languages}
 
     def post(self):
         return {

@@ -17,6 +17,7 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
         if !has_unread_party(file, diagnostics) {
             check_needed(file, change, diagnostics);
             check_functions(file, change, diagnostics);
+            check_both_sides(file, change, diagnostics);
         }
     }
 }
@@ -66,6 +67,31 @@ fn check_needed(file: &Arc<str>, change: &ChangeRecord, diagnostics: &mut Vec<Di
         say::change_without_body(missing),
     );
     diagnostics.push(found.help(help));
+}
+
+/// What bodies become something else of is not all that they were.
+fn check_both_sides(file: &Arc<str>, change: &ChangeRecord, diagnostics: &mut Vec<Diagnostic>) {
+    let Some(written) = &change.kind else {
+        return;
+    };
+    let is_within = match kind(change) {
+        Some(ChangeKind::Merge | ChangeKind::Transfer) => {
+            !change.from.is_empty()
+                && keys(&change.from).all(|from| keys(&change.to).any(|to| to == from))
+        }
+        Some(ChangeKind::Split) => {
+            !change.to.is_empty()
+                && keys(&change.to).all(|to| keys(&change.from).any(|from| from == to))
+        }
+        _ => false,
+    };
+    if let Some(body) = keys(&change.from).next().filter(|_| is_within) {
+        diagnostics.push(Diagnostic::new(
+            Code::ChangeWithoutBody,
+            Place::span(file, written.span()),
+            say::change_within_itself(name(body)),
+        ));
+    }
 }
 
 /// A function that moved went to a body under `to`.

@@ -9,7 +9,7 @@ use crate::content::tree::{Seat, Tree};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::messages::say;
 use crate::model::AppointmentKind;
-use crate::text::Slug;
+use crate::text::{PartialDate, Slug};
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     let holders = Holders::of(tree);
@@ -29,9 +29,12 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
         }
     }
     for leads in known.values() {
-        for again in leads {
-            let first = leads.iter().find(|first| again.comes_beside(first));
-            diagnostics.extend(first.map(|first| diagnostic(first, again)));
+        for (place, again) in leads.iter().enumerate() {
+            let mut others = leads.iter().enumerate();
+            let first = others.find(|(other, first)| {
+                again.comes_beside(first) || *other < place && again.begins_with(first)
+            });
+            diagnostics.extend(first.map(|(_, first)| diagnostic(first, again)));
         }
     }
 }
@@ -66,6 +69,15 @@ impl Lead<'_, '_> {
             (Some(earlier), Some(later)) => earlier.latest() < later.earliest(),
         };
         self.body != first.body && begins_later && earlier.stands_beside(later)
+    }
+}
+
+impl Lead<'_, '_> {
+    /// Whether it begins on the same day as another one, of another body.
+    fn begins_with(&self, first: &Self) -> bool {
+        let (one, other) = (self.holder.period, first.holder.period);
+        let is_day = matches!(one.start, Some(PartialDate::Day(_)));
+        self.body != first.body && is_day && one.start == other.start && one.stands_beside(other)
     }
 }
 

@@ -9,6 +9,7 @@ mod brackets;
 mod end_marks;
 mod exchanged_coordinates;
 mod full_width;
+mod garbled_text;
 mod heads_of_two;
 mod invisible_characters;
 mod letters;
@@ -55,6 +56,7 @@ const TEXT_RULES: &[TextRule] = &[
     punctuation::check,
     brackets::check,
     end_marks::check,
+    garbled_text::check,
     invisible_characters::check,
     visible_markup::check,
     wrong_language::check,

@@ -6,8 +6,9 @@ use std::sync::Arc;
 use toml::Spanned;
 
 use super::site_country::{contacts_in, site_country};
+use crate::content::source_map::quoted;
 use crate::content::tree::Tree;
-use crate::diagnostics::{Code, Diagnostic, Place};
+use crate::diagnostics::{Code, Diagnostic, Fix, Place};
 use crate::messages::{Argument, say};
 use crate::text::{PhoneRegion, is_stray, narrow};
 
@@ -72,7 +73,8 @@ fn wide(file: &Arc<str>, code: &Spanned<String>) -> Option<Diagnostic> {
     is_wide.then(|| {
         let message = say::full_width_character(written);
         let place = Place::span(file, code.span());
-        let found = Diagnostic::new(Code::FullWidthCharacter, place, message);
+        let mut found = Diagnostic::new(Code::FullWidthCharacter, place, message);
+        found.fix = Some(Fix::safe(code.span(), quoted(&narrowed)));
         found.help(say::write_in_place(narrowed))
     })
 }

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::site::view::View;
-use crate::text::{Choice, LanguageTag, TranslationStatus};
+use crate::text::{LanguageTag, TranslationStatus};
 
 /// A card that is being written.
 pub struct Card {

@@ -28,7 +28,7 @@ pub fn body_card(view: &View<'_>, body: Body) -> String {
     let directory = view.directory();
     let profile = directory.profile(body);
     let mut card = Card::new("org");
-    add_names(view, profile, &mut card);
+    add_body_names(view, body, &mut card);
     add_organization(view, body, None, &mut card);
     add_contacts(view, contacts_of(view, body).collect(), &mut card);
     add_links(&profile.links, &mut card);
@@ -50,9 +50,22 @@ pub fn body_card(view: &View<'_>, body: Body) -> String {
     card.finish(view)
 }
 
-fn add_names(view: &View<'_>, profile: &Profile, card: &mut Card) {
+/// Adds what a body is called; a unit with its organization, since address books list everybody's general offices together.
+fn add_body_names(view: &View<'_>, body: Body, card: &mut Card) {
+    let profile = view.directory().profile(body);
     let names = view.names(profile);
-    add_name(texts(view, "FN", &names.name), card);
+    let plain = texts(view, "FN", &names.name);
+    let shown = match body {
+        Body::Organization(_) => plain,
+        Body::Unit(_) => {
+            let in_full = in_each_language(view, &names.name, |view, _| {
+                Property::text("FN", view.body_in_full(body).plain())
+            });
+            let others = plain.into_iter().skip(1);
+            in_full.into_iter().take(1).chain(others).collect()
+        }
+    };
+    add_name(shown, card);
     for other in profile.names.beside_on(view.day()) {
         // A short name that is the whole one in a language is no other one there.
         if let Some(other) = other.differing_from(&names.name) {
@@ -355,18 +368,17 @@ fn add_organization(view: &View<'_>, body: Body, group: Option<Group>, card: &mu
     card.add_in_languages(group, names);
 }
 
-/// Adds contact points. Where one of several says what it is for, its lines are a group with that as its label; that of one
-/// alone says it in a note.
+/// Adds contact points. The first one says in a note what it is for; the lines of any other that says so are a group with that
+/// as its label.
 fn add_contacts(view: &View<'_>, points: Vec<&ContactPoint>, card: &mut Card) {
-    let are_several = points.len() > 1;
-    for point in points {
+    for (place, point) in points.into_iter().enumerate() {
         let mut group = None;
         if let Some(purpose) = &point.purpose {
             let (tag, words) = purpose.best(view.language().preferences());
-            if are_several {
+            if place > 0 {
                 group = Some(labelled_group(&words.value, card));
             } else {
-                // KDE's address book passes over what is in a group, so what need not be told apart is in none.
+                // KDE's address book passes over what is in a group, and would have no number at all.
                 let note = view.labelled(&view.say("contact"), &words.value);
                 let note = Property::text("NOTE", &note);
                 card.add_in_languages(None, vec![(tag.clone(), words.status, note)]);
@@ -466,7 +478,11 @@ fn add_picture(view: &View<'_>, name: &'static str, picture: Option<&Picture>, c
 /// A number as a text. Address books take a URI for one too, and show its scheme; the extension stands as in a URI, which
 /// their readers of numbers know.
 fn number(phone: &Phone, types: &str) -> Property {
-    Property::plain("TEL", &phone.dialled_with_extension()).of_types(types)
+    // A semicolon, which may stand in a text, ends the number for some address books, and its escape is a letter to others.
+    let extension = phone.extension();
+    let extension = extension.map_or_else(String::new, |digits| format!(" ext. {digits}"));
+    let number = format!("{}{extension}", phone.dialled());
+    Property::text("TEL", &number).of_types(types)
 }
 
 /// Adds the postal address. It is known as one line, which stands for the street: readers that pass the label over

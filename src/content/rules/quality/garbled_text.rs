@@ -1,0 +1,48 @@
+//! `garbled-text`: characters that come of reading a text in another encoding than the one in which it was written.
+
+use std::ops::Range;
+
+use encoding_rs::GBK;
+
+use super::TextFile;
+use crate::content::source_map::quoted;
+use crate::diagnostics::{Code, Diagnostic, Fix};
+use crate::messages::say;
+
+pub fn check(file: &TextFile<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for prose in file.prose() {
+        if let Some(part) = lost(prose.text) {
+            let place = file.span(file.locate(&prose.span, &part));
+            let message = say::garbled_text(&prose.text[part]);
+            diagnostics.push(Diagnostic::new(Code::GarbledText, place, message));
+        } else if let Some(meant) = mistaken_for_gbk(prose.text) {
+            let place = file.span(prose.span.clone());
+            let message = say::garbled_text(prose.text);
+            let mut found = Diagnostic::new(Code::GarbledText, place, message);
+            found.fix = Some(Fix::likely(prose.span.clone(), quoted(&meant)));
+            diagnostics.push(found.help(say::did_you_mean_text(meant)));
+        }
+    }
+}
+
+/// A character that stands for what could not be read, or that means nothing outside of one font.
+fn lost(text: &str) -> Option<Range<usize>> {
+    let is_lost = |character: &(usize, char)| matches!(character.1, '\u{fffd}' | '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..);
+    let (at, character) = text.char_indices().find(is_lost)?;
+    Some(at..at + character.len_utf8())
+}
+
+/// What a text says whose UTF-8 was read as GBK: nothing but Chinese characters, at least two. Hardly any text that was meant has
+/// bytes in GBK that are such UTF-8.
+fn mistaken_for_gbk(text: &str) -> Option<String> {
+    let (bytes, _, has_others) = GBK.encode(text);
+    if has_others || text.is_ascii() {
+        return None;
+    }
+    let meant = std::str::from_utf8(&bytes).ok()?;
+    let is_chinese =
+        |character: char| matches!(character, '\u{3000}'..='\u{9fff}' | '\u{ff00}'..='\u{ffef}');
+    let chinese = meant.chars().filter(|it| is_chinese(*it)).count();
+    let is_meant = chinese >= 2 && meant.chars().all(|it| it.is_ascii() || is_chinese(it));
+    is_meant.then(|| meant.to_owned())
+}

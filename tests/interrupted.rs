@@ -1,0 +1,133 @@
+//! An edit that is killed while it is written.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::process::{Command, Output, Stdio};
+use std::thread::sleep;
+use std::time::Duration;
+
+use crate::support::content::Content;
+
+const PERSON: &str = "people/person-a.toml";
+
+fn minglu(content: &Content, arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_minglu"));
+    command
+        .args(arguments)
+        .env("MINGLU_CONTENT", content.path(""))
+        .env("MINGLU_LANGUAGE", "en")
+        .stdin(Stdio::null());
+    command
+}
+
+fn run(content: &Content, arguments: &[&str]) -> (Output, String) {
+    let output = minglu(content, arguments).output().unwrap();
+    let said = String::from_utf8(output.stderr.clone()).unwrap();
+    (output, said)
+}
+
+/// The content with so many units that closing what they are part of takes a while.
+fn with_many_units() -> Content {
+    let content = Content::minimal();
+    for number in 0..150 {
+        content.write(
+            format!("organizations/example-ministry/units/section-{number}.toml"),
+            format!(
+                "parent = \"general-office\"\nkind = \"division\"\nname.en = \"Section {number}\"\nname.zh = \"第{number}科\"\n"
+            ),
+        );
+    }
+    content
+}
+
+/// All files by their paths below the content folder.
+fn whole(content: &Content) -> BTreeMap<PathBuf, Vec<u8>> {
+    let folder = content.path("");
+    let files = content.everything().into_iter();
+    let below = |path: PathBuf| path.strip_prefix(&folder).unwrap().to_owned();
+    files.map(|(path, bytes)| (below(path), bytes)).collect()
+}
+
+fn hidden(everything: &BTreeMap<PathBuf, Vec<u8>>) -> Vec<&PathBuf> {
+    let files = everything.keys();
+    let hidden = files.filter(|path| path.to_string_lossy().contains(".minglu"));
+    hidden.collect()
+}
+
+#[test]
+fn whenever_it_is_killed_it_is_made_whole_or_was_never_begun() {
+    let content = with_many_units();
+    let close = [
+        "close",
+        "example-ministry/general-office",
+        "--on",
+        "2030-03-01",
+        "--yes",
+    ];
+    let before = whole(&content);
+    let done = content.copy();
+    let (output, said) = run(&done, &close);
+    assert!(output.status.success(), "{said}");
+    let after = whole(&done);
+    assert!(hidden(&after).is_empty());
+    for milliseconds in [20, 60, 100, 140, 180, 220, 260, 300, 400] {
+        let content = content.copy();
+        let mut child = minglu(&content, &close)
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        sleep(Duration::from_millis(milliseconds));
+        child.kill().unwrap();
+        child.wait().unwrap();
+        // Any command that changes content takes up what is left.
+        let site = content.path("site.toml");
+        let (output, said) = run(&content, &["fmt", site.to_str().unwrap()]);
+        assert!(output.status.success(), "{said}");
+        let now = whole(&content);
+        assert!(
+            now == before || now == after,
+            "after {milliseconds} ms: {:?}",
+            hidden(&now)
+        );
+    }
+}
+
+#[test]
+fn what_was_left_to_do_is_done_first_and_told() {
+    let content = Content::minimal();
+    let text = content.read(PERSON);
+    let ended = text.clone() + "\ngender = \"female\"\n";
+    content.write("people/.person-a.toml.minglu", &ended);
+    content.write("people/person-b.toml", "name.en = \"B\"\n");
+    content.write(
+        ".edit.minglu",
+        r#"[{"place":"people/person-a.toml"},{"remove":"people/person-b.toml"},{"place":"people/person-c.toml"}]"#,
+    );
+    let (_, said) = run(&content, &["check"]);
+    assert!(
+        said.contains("an edit of this content was interrupted"),
+        "{said}"
+    );
+    assert_eq!(content.read(PERSON), text);
+    let (_, said) = run(&content, &["fmt", content.path(PERSON).to_str().unwrap()]);
+    assert!(said.contains("was finished first"), "{said}");
+    assert!(content.read(PERSON).contains("gender = \"female\""));
+    let everything = whole(&content);
+    assert!(hidden(&everything).is_empty());
+    assert!(!content.path(".edit.minglu").exists());
+    assert!(!content.path("people/person-b.toml").exists());
+    let (_, said) = run(&content, &["check"]);
+    assert_eq!(said, "");
+}
+
+#[test]
+fn what_was_prepared_and_never_begun_goes() {
+    let content = Content::minimal();
+    let before = whole(&content);
+    content.write("people/.person-a.toml.minglu", "name.en =");
+    let site = content.path("site.toml");
+    let (output, said) = run(&content, &["fmt", site.to_str().unwrap()]);
+    assert!(output.status.success(), "{said}");
+    assert!(whole(&content) == before);
+}
