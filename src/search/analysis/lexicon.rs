@@ -34,6 +34,8 @@ pub(crate) struct Lexicon {
     synonyms: HashMap<String, Vec<Vec<Token>>>,
     /// The single words among those, as they are written.
     synonym_words: HashSet<String>,
+    /// The phrases that a public asks its services for, wherever it lives.
+    everyday: HashSet<String>,
     /// The words in letters among the phrases, for slips in them.
     words: Vec<String>,
     /// The Chinese phrases by their sounds in one word.
@@ -72,9 +74,7 @@ impl Lexicon {
     pub(crate) fn new(directory: &Directory) -> Self {
         let mut lexicon = Self::default();
         lexicon.add_words(directory.search_words());
-        for group in lines_of(EVERYDAY_WORDS) {
-            lexicon.add_synonyms(group.split(" | "));
-        }
+        lexicon.add_everyday_words();
         lexicon.add_short_forms(directory);
         lexicon.add_titles(directory);
         lexicon.add_bodies(directory);
@@ -106,17 +106,41 @@ impl Lexicon {
         }
     }
 
+    /// What people call things, and what offices do: for the words of people those of offices are looked for, too.
+    fn add_everyday_words(&mut self) {
+        for group in lines_of(EVERYDAY_WORDS) {
+            let (asked, official) = match group.split_once(" > ") {
+                Some((asked, official)) => (phrases_of(asked.split(" | ")), official),
+                None => (Vec::new(), group),
+            };
+            let official = phrases_of(official.split(" | "));
+            self.add_each_for_others(&official, &official);
+            let all = [&asked[..], &official].concat();
+            self.add_each_for_others(&asked, &all);
+            self.everyday
+                .extend(all.iter().map(|tokens| phrase_of(tokens)));
+        }
+    }
+
     fn add_synonyms<'w>(&mut self, group: impl Iterator<Item = &'w str>) {
-        let phrases: Vec<_> = group.map(|word| tokenize(&fold(word))).collect();
-        for tokens in &phrases {
+        let phrases = phrases_of(group);
+        self.add_each_for_others(&phrases, &phrases);
+    }
+
+    /// Has others looked for where one of some phrases is typed.
+    fn add_each_for_others(&mut self, phrases: &[Vec<Token>], others: &[Vec<Token>]) {
+        for tokens in phrases {
             self.add_phrase(tokens, PhraseMeaning::Synonym);
             if let [token] = &tokens[..] {
                 self.synonym_words.insert(token.text.clone());
             }
             let own = phrase_of(tokens);
-            let others = phrases.iter().filter(|other| phrase_of(other) != own);
             let synonyms = self.synonyms.entry(own.clone()).or_default();
-            synonyms.extend(others.cloned());
+            for other in others {
+                if phrase_of(other) != own && !synonyms.contains(other) {
+                    synonyms.push(other.clone());
+                }
+            }
         }
     }
 
@@ -337,11 +361,20 @@ impl Lexicon {
         self.synonym_words.contains(word)
     }
 
+    /// Whether words are what a public asks its services for.
+    pub(crate) fn is_everyday(&self, tokens: &[Token]) -> bool {
+        self.everyday.contains(&phrase_of(tokens))
+    }
+
     /// The phrases that mean the same as words do.
     pub(crate) fn synonyms(&self, tokens: &[Token]) -> &[Vec<Token>] {
         let synonyms = self.synonyms.get(&phrase_of(tokens));
         synonyms.map_or(&[], Vec::as_slice)
     }
+}
+
+fn phrases_of<'w>(words: impl Iterator<Item = &'w str>) -> Vec<Vec<Token>> {
+    words.map(|word| tokenize(&fold(word))).collect()
 }
 
 /// The lines of a list that are neither empty nor a remark.

@@ -29,6 +29,8 @@ pub(crate) enum Extent {
     TailInitials,
     /// All of somebody's name in letters, by the first ones of three words or more: AOC.
     PersonInitials,
+    /// Somebody's family name whole, and the first letters of the others before or behind it: zhouwb, tcruz.
+    FamilyAndInitials,
     /// What a name is of, or on, by its first letters: HELP of a Committee on Health, Education, Labor and Pensions.
     ObjectInitials,
 }
@@ -38,8 +40,17 @@ impl Extent {
     pub(crate) fn is_of_initials(self) -> bool {
         matches!(
             self,
-            Self::Initials | Self::TailInitials | Self::PersonInitials | Self::ObjectInitials
+            Self::Initials
+                | Self::TailInitials
+                | Self::PersonInitials
+                | Self::FamilyAndInitials
+                | Self::ObjectInitials
         )
+    }
+
+    /// Whether it is looked up among the first letters of people, since nearly any letters are somebody's.
+    pub(crate) fn is_of_person_initials(self) -> bool {
+        matches!(self, Self::PersonInitials | Self::FamilyAndInitials)
     }
 
     /// What a spelling counts for.
@@ -49,7 +60,7 @@ impl Extent {
             Self::Initials => 0.95,
             Self::Tail => 0.85,
             Self::ObjectInitials => 0.92,
-            Self::PersonInitials => 0.8,
+            Self::PersonInitials | Self::FamilyAndInitials => 0.8,
             Self::Word => 0.75,
             Self::TailInitials => 0.65,
         }
@@ -115,6 +126,9 @@ fn add_of_han(run: &str, is_person: bool, spellings: &mut Vec<Spelling>) {
             let turned = [given.clone(), vec![family]].concat();
             add(&turned, Extent::Whole, Extent::TailInitials, spellings);
             add(&given, Extent::Tail, Extent::TailInitials, spellings);
+            if given.len() > 1 {
+                add_family_and_initials(&family.replace('ü', "u"), &given, spellings);
+            }
         }
         return;
     }
@@ -169,6 +183,7 @@ fn add_of_romanized_person(words: &[&str], spellings: &mut Vec<Spelling>) {
         spellings.push(Spelling { letters, extent });
         return;
     }
+    add_family_and_initials(last, &[first], spellings);
     let without_first = words[1..].concat();
     let without_last = format!("{first}{}", rest.concat());
     for (letters, extent) in [
@@ -184,6 +199,16 @@ fn add_of_romanized_person(words: &[&str], spellings: &mut Vec<Spelling>) {
             spellings.push(Spelling { letters, extent });
         }
     }
+}
+
+/// A family name with the first letters of the other names, as accounts are called.
+fn add_family_and_initials(family: &str, others: &[&str], spellings: &mut Vec<Spelling>) {
+    let initials = initials(others);
+    let all = [format!("{family}{initials}"), format!("{initials}{family}")];
+    spellings.extend(all.map(|letters| Spelling {
+        letters,
+        extent: Extent::FamilyAndInitials,
+    }));
 }
 
 /// How many first letters stand for a name at least.

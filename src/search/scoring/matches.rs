@@ -299,7 +299,7 @@ impl CandidateText<'_> {
         let spellings = self.analyzed.spellings().iter();
         let qualities = spellings.map(|spelling| {
             if spelling.letters == typed {
-                let is_other_word = is_word && spelling.extent == Extent::PersonInitials;
+                let is_other_word = is_word && spelling.extent.is_of_person_initials();
                 if is_other_word {
                     0.0
                 } else {
