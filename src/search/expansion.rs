@@ -1,6 +1,8 @@
 //! Query expansion: what the index knows of the words that were typed. How rare they are, and, where nothing has them,
 //! what begins with them, what they may be a typo for, and whether a space is missing or superfluous.
 
+use std::ops::RangeInclusive;
+
 use super::analysis::slips::slip;
 use super::analysis::terms::terms_of_token;
 use super::analysis::tokenizer::{Script, Token, tokenize};
@@ -20,7 +22,7 @@ const MOST_CORRECTIONS: usize = 3;
 /// From how many letters on one and two of them may be wrong, and how well a word matches that differs by so many.
 const EDIT_DISTANCES: [(u8, usize, f32); 2] = [(1, 5, 0.85), (2, 6, 0.65)];
 /// The same of the names of people beside other words, which are shorter and written by ear: Ted Liu is Ted Lieu.
-const EDIT_DISTANCE_OF_NAMES: (u8, usize, f32) = (1, 3, 0.65);
+const EDIT_DISTANCE_OF_NAMES: (u8, RangeInclusive<usize>, f32) = (1, 3..=4, 0.65);
 /// What a single character of a longer run tells beside a word.
 const SINGLE_CHARACTER: f32 = 0.3;
 /// How many words in a row are tried as one.
@@ -176,8 +178,8 @@ impl Expansion<'_> {
 
     /// The same of a short word that may be of somebody's name.
     fn corrections_of_name(&self, typed: &str) -> tantivy::Result<Vec<Alternative>> {
-        let (distance, least, quality) = EDIT_DISTANCE_OF_NAMES;
-        if !self.has_others || typed.chars().count() < least {
+        let (distance, lengths, quality) = EDIT_DISTANCE_OF_NAMES;
+        if !self.has_others || !lengths.contains(&typed.chars().count()) {
             return Ok(Vec::new());
         }
         let (searcher, field) = (self.index.searcher(), self.index.fields().words);

@@ -61,6 +61,9 @@ const SHORT_FORMS: &[(&str, &str)] = &[
 /// What a public asks its services for wherever it lives, in its own words and in those of offices.
 const EVERYDAY_WORDS: &str = include_str!("everyday_words.txt");
 
+/// What asks and names nothing wherever a language is spoken.
+const ASKING_WORDS: &str = include_str!("asking_words.txt");
+
 /// Longer runs of Chinese characters are no phrases that are looked for within others.
 const MOST_PHRASE_CHARACTERS: usize = 12;
 /// How many letters a word has at least in which a slip is looked for.
@@ -75,6 +78,7 @@ impl Lexicon {
         let mut lexicon = Self::default();
         lexicon.add_words(directory.search_words());
         lexicon.add_everyday_words();
+        lexicon.add_asking_words();
         lexicon.add_short_forms(directory);
         lexicon.add_titles(directory);
         lexicon.add_bodies(directory);
@@ -114,11 +118,32 @@ impl Lexicon {
                 None => (Vec::new(), group),
             };
             let official = phrases_of(official.split(" | "));
-            self.add_each_for_others(&official, &official);
-            let all = [&asked[..], &official].concat();
-            self.add_each_for_others(&asked, &all);
-            self.everyday
-                .extend(all.iter().map(|tokens| phrase_of(tokens)));
+            if asked.is_empty() {
+                self.add_each_for_others(&official, &official);
+                self.add_everyday(&official);
+                continue;
+            }
+            self.add_each_for_others(&asked, &[&asked[..], &official].concat());
+            self.add_everyday(&asked);
+            // What offices of one language say, those of the other do.
+            let (chinese, others): (Vec<_>, Vec<_>) =
+                official.into_iter().partition(|phrase| has_han(phrase));
+            self.add_each_for_others(&chinese, &others);
+            self.add_each_for_others(&others, &chinese);
+        }
+    }
+
+    fn add_everyday(&mut self, phrases: &[Vec<Token>]) {
+        self.everyday
+            .extend(phrases.iter().map(|phrase| phrase_of(phrase)));
+    }
+
+    /// The words that ask and name nothing, unless they are known to mean something.
+    fn add_asking_words(&mut self) {
+        for line in lines_of(ASKING_WORDS) {
+            for phrase in phrases_of(line.split(" | ")) {
+                self.add_phrase(&phrase, PhraseMeaning::Stopword);
+            }
         }
     }
 
@@ -375,6 +400,10 @@ impl Lexicon {
 
 fn phrases_of<'w>(words: impl Iterator<Item = &'w str>) -> Vec<Vec<Token>> {
     words.map(|word| tokenize(&fold(word))).collect()
+}
+
+fn has_han(phrase: &[Token]) -> bool {
+    phrase.iter().any(|token| token.script == Script::Han)
 }
 
 /// The lines of a list that are neither empty nor a remark.

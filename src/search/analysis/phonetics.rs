@@ -87,6 +87,7 @@ pub(crate) fn spellings(name: &str, is_person: bool) -> Vec<Spelling> {
     let in_letters = in_letters.filter(|(script, _)| *script == Script::Letters);
     let ranges: Vec<Range<usize>> = in_letters.map(|(_, range)| range.clone()).collect();
     let words: Vec<&str> = ranges.iter().map(|range| &folded[range.clone()]).collect();
+    add_joined_words(&folded, &ranges, &mut spellings);
     if is_person {
         add_of_romanized_person(&words, &mut spellings);
     } else {
@@ -147,6 +148,18 @@ fn add_of_han(run: &str, is_person: bool, spellings: &mut Vec<Spelling>) {
     }
 }
 
+/// Adds words without a space between them as one: the R(AD)S inspector is one of rads.
+fn add_joined_words(folded: &str, words: &[Range<usize>], spellings: &mut Vec<Spelling>) {
+    let is_joined = |one: &Range<usize>, next: &Range<usize>| {
+        !folded[one.end..next.start].contains(char::is_whitespace)
+    };
+    for together in words.chunk_by(is_joined).filter(|row| row.len() > 1) {
+        let letters = together.iter().map(|word| &folded[word.clone()]).collect();
+        let extent = Extent::Word;
+        spellings.push(Spelling { letters, extent });
+    }
+}
+
 /// Of how many words a name is made at most whose words change places.
 const MOST_WORDS_OF_PERSON: usize = 5;
 
@@ -184,6 +197,11 @@ fn add_of_romanized_person(words: &[&str], spellings: &mut Vec<Spelling>) {
         return;
     }
     add_family_and_initials(last, &[first], spellings);
+    if let (family, [], given) = (first, rest, syllables_in(last))
+        && given.len() > 1
+    {
+        add_family_and_initials(family, &given, spellings);
+    }
     let without_first = words[1..].concat();
     let without_last = format!("{first}{}", rest.concat());
     for (letters, extent) in [
@@ -209,6 +227,23 @@ fn add_family_and_initials(family: &str, others: &[&str], spellings: &mut Vec<Sp
         letters,
         extent: Extent::FamilyAndInitials,
     }));
+}
+
+/// The syllables of a given name in pinyin, which begin with the consonants before a vowel: wenbiao is wen and biao.
+fn syllables_in(name: &str) -> Vec<&str> {
+    let is_vowel = |letter: &u8| b"aeiouv".contains(letter);
+    let letters = name.as_bytes();
+    let starts = (1..letters.len()).filter(|&at| {
+        let vowel = match &letters[at..] {
+            [b'z' | b'c' | b's', b'h', vowel, ..] | [_, vowel, ..] => vowel,
+            _ => return false,
+        };
+        let is_second = letters[at] == b'h' && b"zcs".contains(&letters[at - 1]);
+        name.is_char_boundary(at) && !is_vowel(&letters[at]) && is_vowel(vowel) && !is_second
+    });
+    let starts: Vec<usize> = [0].into_iter().chain(starts).chain([name.len()]).collect();
+    let parts = starts.windows(2);
+    parts.map(|part| &name[part[0]..part[1]]).collect()
 }
 
 /// How many first letters stand for a name at least.

@@ -204,6 +204,7 @@ impl CandidateText<'_> {
         } else if alternative.origin == TermOrigin::Typed
             && clause.typed.len() > 1
             && !clause.is_filler
+            && (!clause.is_everyday || clause.han_run().is_some())
         {
             sum_of_words / count * SOME_WORDS
         } else {

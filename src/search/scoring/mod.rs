@@ -43,8 +43,6 @@ const OF_NAMED: f32 = 0.6;
 const IS_WORD: f32 = 0.9;
 /// From which share on all of a name or a title was typed.
 const WHOLE_NAME: f32 = 0.95;
-/// What the share of the name of its body counts for of which a post is.
-const NAME_OF_BODY: f32 = 0.08;
 /// What each level counts for at which something stands below another one that is equal.
 const LOWER: f32 = 0.004;
 /// What is lost by being no more.
@@ -381,7 +379,6 @@ impl CandidateScorer<'_> {
         let mut exact: Option<(f32, TextRole)> = None;
         let mut phrase: Option<(f32, TextRole)> = None;
         let (mut sound, mut number, mut typed_share) = (0.0_f32, 0.0_f32, 0.0_f32);
-        let mut share_of_body = 0.0_f32;
         let mut past_name = None;
         for text in texts {
             if text.role == TextRole::Number {
@@ -389,9 +386,6 @@ impl CandidateScorer<'_> {
                     number = number.max(text.has_digits(&typed.digits));
                 }
                 continue;
-            }
-            if text.role == TextRole::Context && matches!(findable, Findable::Post(_)) {
-                share_of_body = share_of_body.max(self.share_of_letters(scope, text));
             }
             if text.role.is_context() {
                 continue;
@@ -425,8 +419,6 @@ impl CandidateScorer<'_> {
         if let Some((points, role)) = phrase {
             reasons.add(Cause::Phrase(role), points);
         }
-        // The chair of the Committee on Rules is not that of the Committee on Rules and Administration.
-        reasons.add_some(Cause::TypedShare, share_of_body * NAME_OF_BODY);
         reasons.add_some(Cause::Sound, sound);
         if number > 0.0 {
             reasons.add(Cause::Number, number + 0.5);
@@ -499,17 +491,6 @@ impl CandidateScorer<'_> {
         if !counts {
             return 0.0;
         }
-        let share = self.share_of_letters(scope, text);
-        // What a function says is long, and no longer by being about something else.
-        if text.role == TextRole::Statement {
-            share.sqrt() * 0.6
-        } else {
-            share
-        }
-    }
-
-    /// How much of the letters of a text was typed.
-    fn share_of_letters(&self, scope: Scope, text: &CandidateText<'_>) -> f32 {
         let clauses = self.query.clauses.iter();
         let own = clauses.filter(|clause| !scope.has(clause));
         let meant = own.map(|clause| text.matches(clause));
@@ -520,7 +501,13 @@ impl CandidateScorer<'_> {
             found.quality >= IS_MATCHED && !is_for_part
         });
         let letters: f32 = meant.map(|found| found.letters).sum();
-        (letters / length).min(1.0)
+        let share = (letters / length).min(1.0);
+        // What a function says is long, and no longer by being about something else.
+        if text.role == TextRole::Statement {
+            share.sqrt() * 0.6
+        } else {
+            share
+        }
     }
 }
 

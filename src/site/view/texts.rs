@@ -16,7 +16,9 @@ impl<'a> View<'a> {
     /// A text; one in another language says so beside it.
     pub fn text(&self, text: &LocalizedText) -> Html {
         let (language, translation) = self.choose_text(text, Owner::Institution(self.owner));
-        let shown = self.shown(&translation.value);
+        let shown = self
+            .shown(&translation.value)
+            .with_status(translation.status);
         match self.foreign(language) {
             None => shown,
             Some(language) => shown.in_language(language, Some(&self.language_note(language))),
@@ -35,7 +37,9 @@ impl<'a> View<'a> {
 
     fn name_by(&self, name: &LocalizedText, owner: Owner) -> Html {
         let (language, translation) = self.choose_text(name, owner);
-        let shown = self.shown(&translation.value);
+        let shown = self
+            .shown(&translation.value)
+            .with_status(translation.status);
         match self.foreign(language) {
             None => shown,
             Some(language) => shown.in_language(language, None),
@@ -62,7 +66,9 @@ impl<'a> View<'a> {
     /// A name that a person or a body has besides, which is meant to be in the language that it is in.
     pub fn other_name(&self, name: &LocalizedText) -> Html {
         let (language, translation) = name.best(self.language.preferences());
-        let shown = self.shown(&translation.value);
+        let shown = self
+            .shown(&translation.value)
+            .with_status(translation.status);
         match *language == self.language.tag {
             true => shown,
             false => shown.in_language(language, None),
@@ -79,7 +85,10 @@ impl<'a> View<'a> {
         let is_own = |tag| site.language(tag).is_some();
         let own = name.iter().any(|(tag, _)| is_own(tag));
         let others = name.iter().filter(|(tag, _)| !is_own(tag));
-        let others = others.map(|(tag, text)| self.shown(&text.value).in_language(tag, None));
+        let others = others.map(|(tag, text)| {
+            let shown = self.shown(&text.value).with_status(text.status);
+            shown.in_language(tag, None)
+        });
         let own = own.then(|| shown(self, name));
         own.into_iter().chain(others).collect()
     }
