@@ -3,8 +3,10 @@
 
 use std::ops::RangeInclusive;
 
+use tantivy::schema::Field;
+
 use super::analysis::slips::slip;
-use super::analysis::terms::terms_of_token;
+use super::analysis::terms::{initials_term, terms_of_token};
 use super::analysis::tokenizer::{Script, Token, tokenize};
 use super::index::Index;
 use super::query::{Alternative, Clause, ParsedQuery, SYNONYM, TermOrigin};
@@ -48,6 +50,7 @@ pub(crate) fn expand(query: &mut ParsedQuery, index: &Index) -> tantivy::Result<
             clause.weight *= SINGLE_CHARACTER;
         }
         expansion.read_contraction(clause)?;
+        expansion.weigh_everyday_phrase(clause)?;
         expansion.expand(clause)?;
         clause.is_in_names = expansion.is_in_names(clause)?;
     }
@@ -88,7 +91,14 @@ impl Expansion<'_> {
             self.add_heard(clause, &typed.text);
             return Ok(());
         }
-        let completions = self.completions_of_forms(&typed.text)?;
+        let mut completions = self.completions(&typed.text)?;
+        if completions.is_empty()
+            && !clause.is_known
+            && let Some(singular) = typed.text.strip_suffix('s')
+        {
+            // The mids are the Midlands.
+            completions = self.completions(singular)?;
+        }
         // Whatever means the same is a better guess than what is spelled alike.
         let is_synonym = self.index.lexicon().is_synonym(&typed.text);
         let is_explained = is_synonym || !completions.is_empty() || clause.is_abbreviation();
@@ -101,6 +111,15 @@ impl Expansion<'_> {
             self.read_as_known(clause, &typed.text);
         }
         if !clause.is_known {
+            clause.weight = clause.weight.min(self.commonest_alternative(clause)?);
+        }
+        Ok(())
+    }
+
+    /// What nothing calls as people do tells as much as what offices call it.
+    fn weigh_everyday_phrase(&self, clause: &mut Clause) -> tantivy::Result<()> {
+        let is_phrase = clause.is_everyday && clause.latin_word().is_none();
+        if is_phrase && !self.is_anywhere(clause)? {
             clause.weight = clause.weight.min(self.commonest_alternative(clause)?);
         }
         Ok(())
@@ -121,23 +140,20 @@ impl Expansion<'_> {
 
     /// Whether all terms of what was typed stand in names or in what functions say, as far as they stand anywhere.
     fn is_in_names(&self, clause: &Clause) -> tantivy::Result<bool> {
-        let (searcher, fields) = (self.index.searcher(), self.index.fields());
-        let mut is_anywhere = true;
-        let mut is_in_names = true;
-        for term in clause.typed.iter().flat_map(terms_of_token) {
-            is_in_names = is_in_names && searcher.frequency(fields.names, term)? > 0;
-            is_anywhere = is_anywhere && searcher.frequency(fields.texts, term)? > 0;
-        }
-        Ok(is_in_names || !is_anywhere)
+        Ok(self.has_all_terms(clause, self.index.fields().names)? || !self.is_anywhere(clause)?)
     }
 
-    /// The words that begin with what was typed, or where none does, with that in the singular: mids is the Midlands.
-    fn completions_of_forms(&self, typed: &str) -> tantivy::Result<Vec<Alternative>> {
-        let completions = self.completions(typed)?;
-        match typed.strip_suffix('s') {
-            Some(singular) if completions.is_empty() => self.completions(singular),
-            _ => Ok(completions),
+    fn is_anywhere(&self, clause: &Clause) -> tantivy::Result<bool> {
+        self.has_all_terms(clause, self.index.fields().texts)
+    }
+
+    fn has_all_terms(&self, clause: &Clause, field: Field) -> tantivy::Result<bool> {
+        for term in clause.typed.iter().flat_map(terms_of_token) {
+            if self.index.searcher().frequency(field, term)? == 0 {
+                return Ok(false);
+            }
         }
+        Ok(true)
     }
 
     /// The words that begin with what was typed, the first ones in the alphabet where there are many.
@@ -300,7 +316,9 @@ impl Expansion<'_> {
             return self.has_sound(word);
         }
         let (searcher, field) = (self.index.searcher(), self.index.fields().sounds);
-        Ok(!searcher.terms_with_prefix(field, word, 1)?.is_empty())
+        let begins = !searcher.terms_with_prefix(field, word, 1)?.is_empty();
+        // What somebody's account is called is no slip for the family name in it.
+        Ok(begins || self.has_sound(&initials_term(word))?)
     }
 
     fn has_stem(&self, stem: &str) -> tantivy::Result<bool> {

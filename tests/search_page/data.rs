@@ -160,8 +160,7 @@ fn the_page_of_answers_leads_to_the_same_as_data() {
 fn a_text_says_who_stands_behind_it() {
     let unit = "organizations/example-ministry/units/zzyzx.toml";
     let text = "kind = \"office\"\norder = 90\nname.en = \"Lanterns\"\n\
-        name.zh = { text = \"提灯处\", status = \"machine\" }\n\
-        description.zh = { text = \"看守灯塔\", status = \"unofficial\" }\n";
+        name.zh = { text = \"提灯处\", status = \"machine\" }\n";
     let site = Ministry::with_more(&[(unit, text)]).site;
     let data = json(&site, "/zh/search.json?q=%E6%8F%90%E7%81%AF%E5%A4%84");
     assert_eq!(data["results"][0]["title"]["status"], "machine");

@@ -245,9 +245,9 @@ fn a_word_that_was_left_out_is_left_out_of_the_way_on() {
     let site = Site::shipped();
     for (path, words, href) in [
         (
-            "/en/search?q=passport+Zzyzx%3F&kind=unit",
+            "/en/search?q=passport+Zzyzx%3F",
             "Search for “passport” alone",
-            "/en/search?q=passport&kind=unit",
+            "/en/search?q=passport",
         ),
         (
             "/zh/search?q=%E6%8A%A4%E7%85%A7%E5%9B%BE%E4%B9%A6%E9%A6%86",

@@ -77,10 +77,10 @@ impl Lexicon {
     pub(crate) fn new(directory: &Directory) -> Self {
         let mut lexicon = Self::default();
         lexicon.add_words(directory.search_words());
+        lexicon.add_titles(directory);
         lexicon.add_everyday_words();
         lexicon.add_asking_words();
         lexicon.add_short_forms(directory);
-        lexicon.add_titles(directory);
         lexicon.add_bodies(directory);
         for id in directory.organizations() {
             let names = &directory.get(id).profile.names;
@@ -129,7 +129,10 @@ impl Lexicon {
             let (chinese, others): (Vec<_>, Vec<_>) =
                 official.into_iter().partition(|phrase| has_han(phrase));
             self.add_each_for_others(&chinese, &others);
-            self.add_each_for_others(&others, &chinese);
+            // Several words are more often several things.
+            let (words, _): (Vec<_>, Vec<_>) =
+                others.into_iter().partition(|phrase| phrase.len() == 1);
+            self.add_each_for_others(&words, &chinese);
         }
     }
 
