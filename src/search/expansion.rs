@@ -50,7 +50,6 @@ pub(crate) fn expand(query: &mut ParsedQuery, index: &Index) -> tantivy::Result<
             clause.weight *= SINGLE_CHARACTER;
         }
         expansion.read_contraction(clause)?;
-        expansion.weigh_everyday_phrase(clause)?;
         expansion.expand(clause)?;
         clause.is_in_names = expansion.is_in_names(clause)?;
     }
@@ -116,15 +115,6 @@ impl Expansion<'_> {
         Ok(())
     }
 
-    /// What nothing calls as people do tells as much as what offices call it.
-    fn weigh_everyday_phrase(&self, clause: &mut Clause) -> tantivy::Result<()> {
-        let is_phrase = clause.is_everyday && clause.latin_word().is_none();
-        if is_phrase && !self.is_anywhere(clause)? {
-            clause.weight = clause.weight.min(self.commonest_alternative(clause)?);
-        }
-        Ok(())
-    }
-
     /// Reads characters that nothing has in a row as the first ones of words: 上合 of 上海合作组织, whatever stands behind.
     fn read_contraction(&self, clause: &mut Clause) -> tantivy::Result<()> {
         if let [token] = &clause.typed[..]
@@ -140,15 +130,16 @@ impl Expansion<'_> {
 
     /// Whether all terms of what was typed stand in names or in what functions say, as far as they stand anywhere.
     fn is_in_names(&self, clause: &Clause) -> tantivy::Result<bool> {
-        Ok(self.has_all_terms(clause, self.index.fields().names)? || !self.is_anywhere(clause)?)
+        let names = self.index.fields().names;
+        Ok(self.has_all_terms(&clause.typed, names)? || !self.is_anywhere(&clause.typed)?)
     }
 
-    fn is_anywhere(&self, clause: &Clause) -> tantivy::Result<bool> {
-        self.has_all_terms(clause, self.index.fields().texts)
+    fn is_anywhere(&self, tokens: &[Token]) -> tantivy::Result<bool> {
+        self.has_all_terms(tokens, self.index.fields().texts)
     }
 
-    fn has_all_terms(&self, clause: &Clause, field: Field) -> tantivy::Result<bool> {
-        for term in clause.typed.iter().flat_map(terms_of_token) {
+    fn has_all_terms(&self, tokens: &[Token], field: Field) -> tantivy::Result<bool> {
+        for term in tokens.iter().flat_map(terms_of_token) {
             if self.index.searcher().frequency(field, term)? == 0 {
                 return Ok(false);
             }
