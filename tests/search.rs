@@ -3,6 +3,7 @@
 mod abbreviations;
 mod asked;
 mod changed;
+mod everyday;
 mod judged;
 mod names;
 mod nonsense;

@@ -315,6 +315,7 @@ search-examples = What you can look for
 search-corrected = No results for “{ $typed }”. Showing results for “{ $read }”.
 search-lacking = Nothing contains “{ $word }”.
 search-dropped = No results contain “{ $word }”; it was left out.
+search-without = Search for “{ $text }” alone
 search-cut = Only the first { $count } characters were read.
 search-no-text = This text is in an unknown encoding; please type it again
 search-no-kind = There is no such kind of result

@@ -302,6 +302,7 @@ search-examples = 可以查找的内容
 search-corrected = 没有“{ $typed }”，已改为查找“{ $read }”。
 search-lacking = 没有与“{ $word }”相符的内容。
 search-dropped = 没有与“{ $word }”相符的内容，以下结果已忽略该词。
+search-without = 只查找“{ $text }”
 search-cut = 只读取了前{ $count }个字符。
 search-no-text = 输入的文字编码无法识别，请重新输入
 search-no-kind = 没有这一类结果

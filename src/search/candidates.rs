@@ -126,7 +126,7 @@ impl Retrieval<'_> {
             if letters.len() >= LEAST_PREFIX {
                 spellings.extend(self.spellings_with_prefix(letters)?);
             }
-            spellings.insert(letters.clone());
+            spellings.extend([letters.clone(), initials_term(letters)]);
         }
         let words = query
             .clauses

@@ -1,7 +1,12 @@
 //! Query expansion: what the index knows of the words that were typed. How rare they are, and, where nothing has them,
 //! what begins with them, what they may be a typo for, and whether a space is missing or superfluous.
 
+use std::ops::RangeInclusive;
+
+use tantivy::schema::Field;
+
 use super::analysis::slips::slip;
+use super::analysis::terms::{initials_term, terms_of_token};
 use super::analysis::tokenizer::{Script, Token, tokenize};
 use super::index::Index;
 use super::query::{Alternative, Clause, ParsedQuery, SYNONYM, TermOrigin};
@@ -17,7 +22,9 @@ pub(crate) const PREFIX: f32 = 0.75;
 /// How many words that a typed one may be a typo for are looked for.
 const MOST_CORRECTIONS: usize = 3;
 /// From how many letters on one and two of them may be wrong, and how well a word matches that differs by so many.
-const EDIT_DISTANCES: [(u8, usize, f32); 2] = [(1, 5, 0.85), (2, 7, 0.65)];
+const EDIT_DISTANCES: [(u8, usize, f32); 2] = [(1, 5, 0.85), (2, 6, 0.65)];
+/// The same of the names of people beside other words, which are shorter and written by ear: Ted Liu is Ted Lieu.
+const EDIT_DISTANCE_OF_NAMES: (u8, RangeInclusive<usize>, f32) = (1, 3..=4, 0.65);
 /// What a single character of a longer run tells beside a word.
 const SINGLE_CHARACTER: f32 = 0.3;
 /// How many words in a row are tried as one.
@@ -32,14 +39,19 @@ const SPLIT: f32 = 0.85;
 /// # Errors
 /// Where the index is broken.
 pub(crate) fn expand(query: &mut ParsedQuery, index: &Index) -> tantivy::Result<()> {
-    let expansion = Expansion { index };
+    let expansion = Expansion {
+        index,
+        has_others: query.clauses.len() > 1,
+    };
     query.clauses = expansion.with_words_joined(&query.clauses)?;
     for clause in &mut query.clauses {
         clause.weight = expansion.rarest(&clause.typed)?;
         if is_character_of_run(clause, &query.han_runs) {
             clause.weight *= SINGLE_CHARACTER;
         }
+        expansion.read_contraction(clause)?;
         expansion.expand(clause)?;
+        clause.is_in_names = expansion.is_in_names(clause)?;
     }
     // What was found out to ask or fill counts only where nothing else was typed.
     if query.clauses.iter().any(|clause| !clause.is_filler) {
@@ -57,6 +69,8 @@ fn is_character_of_run(clause: &Clause, runs: &[String]) -> bool {
 
 struct Expansion<'i> {
     index: &'i Index,
+    /// Whether more than one word was typed.
+    has_others: bool,
 }
 
 impl Expansion<'_> {
@@ -76,7 +90,14 @@ impl Expansion<'_> {
             self.add_heard(clause, &typed.text);
             return Ok(());
         }
-        let completions = self.completions(&typed.text)?;
+        let mut completions = self.completions(&typed.text)?;
+        if completions.is_empty()
+            && !clause.is_known
+            && let Some(singular) = typed.text.strip_suffix('s')
+        {
+            // The mids are the Midlands.
+            completions = self.completions(singular)?;
+        }
         // Whatever means the same is a better guess than what is spelled alike.
         let is_synonym = self.index.lexicon().is_synonym(&typed.text);
         let is_explained = is_synonym || !completions.is_empty() || clause.is_abbreviation();
@@ -92,6 +113,38 @@ impl Expansion<'_> {
             clause.weight = clause.weight.min(self.commonest_alternative(clause)?);
         }
         Ok(())
+    }
+
+    /// Reads characters that nothing has in a row as the first ones of words: 上合 of 上海合作组织, whatever stands behind.
+    fn read_contraction(&self, clause: &mut Clause) -> tantivy::Result<()> {
+        if let [token] = &clause.typed[..]
+            && token.script == Script::Han
+            && !token.is_single_character()
+            && !clause.han_context.rows.contains(&token.text)
+            && self.han_frequency(&token.text)? == 0
+        {
+            clause.han_context.rows.push(token.text.clone());
+        }
+        Ok(())
+    }
+
+    /// Whether all terms of what was typed stand in names or in what functions say, as far as they stand anywhere.
+    fn is_in_names(&self, clause: &Clause) -> tantivy::Result<bool> {
+        let names = self.index.fields().names;
+        Ok(self.has_all_terms(&clause.typed, names)? || !self.is_anywhere(&clause.typed)?)
+    }
+
+    fn is_anywhere(&self, tokens: &[Token]) -> tantivy::Result<bool> {
+        self.has_all_terms(tokens, self.index.fields().texts)
+    }
+
+    fn has_all_terms(&self, tokens: &[Token], field: Field) -> tantivy::Result<bool> {
+        for term in tokens.iter().flat_map(terms_of_token) {
+            if self.index.searcher().frequency(field, term)? == 0 {
+                return Ok(false);
+            }
+        }
+        Ok(true)
     }
 
     /// The words that begin with what was typed, the first ones in the alphabet where there are many.
@@ -127,7 +180,25 @@ impl Expansion<'_> {
                     .collect());
             }
         }
-        Ok(Vec::new())
+        self.corrections_of_name(typed)
+    }
+
+    /// The same of a short word that may be of somebody's name.
+    fn corrections_of_name(&self, typed: &str) -> tantivy::Result<Vec<Alternative>> {
+        let (distance, lengths, quality) = EDIT_DISTANCE_OF_NAMES;
+        if !self.has_others || !lengths.contains(&typed.chars().count()) {
+            return Ok(Vec::new());
+        }
+        let (searcher, field) = (self.index.searcher(), self.index.fields().words);
+        let mut names = Vec::new();
+        for word in searcher.similar_terms(field, typed, distance)? {
+            let is_same_initial = word.chars().next() == typed.chars().next();
+            if is_same_initial && slip(typed, &word).is_some() && self.has_sound(&word)? {
+                names.push(Alternative::word(&word, quality, TermOrigin::Typo));
+            }
+        }
+        names.truncate(MOST_CORRECTIONS);
+        Ok(names)
     }
 
     /// Reads a word that nothing has as one that people are known to type: by ear, as dianhua, or with a slip, as adress.
@@ -236,7 +307,9 @@ impl Expansion<'_> {
             return self.has_sound(word);
         }
         let (searcher, field) = (self.index.searcher(), self.index.fields().sounds);
-        Ok(!searcher.terms_with_prefix(field, word, 1)?.is_empty())
+        let begins = !searcher.terms_with_prefix(field, word, 1)?.is_empty();
+        // What somebody's account is called is no slip for the family name in it.
+        Ok(begins || self.has_sound(&initials_term(word))?)
     }
 
     fn has_stem(&self, stem: &str) -> tantivy::Result<bool> {

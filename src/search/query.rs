@@ -68,8 +68,12 @@ pub(crate) struct Clause {
     pub(crate) han_place: Option<HanPlace>,
     /// What is around it in that run.
     pub(crate) han_context: HanContext,
+    /// Whether it is what a public asks its services for, as whole phrases are.
+    pub(crate) is_everyday: bool,
     /// Whether a form of its words is in the index.
     pub(crate) is_known: bool,
+    /// Whether a name or what a function says has it, so that what just mentions it is not meant as much.
+    pub(crate) is_in_names: bool,
     /// Whether its word in letters is in the index as it is written.
     pub(crate) is_word: bool,
     /// How much it tells of what is looked for.
@@ -246,7 +250,9 @@ impl Clause {
             index: 0,
             han_place: None,
             han_context: HanContext::default(),
+            is_everyday: lexicon.is_everyday(typed),
             is_known: true,
+            is_in_names: true,
             is_word: false,
             weight: 1.0,
         };

@@ -15,7 +15,7 @@ use super::analysis::phonetics::{
     Extent, HanContext, SMALL_WORDS, plain_letters, plain_readings, spellings, syllables_of,
 };
 use super::analysis::terms::syllable_term;
-use super::analysis::tokenizer::{Script, Token, script_runs, text_of};
+use super::analysis::tokenizer::{Script, Token, script_runs, text_of, tokenize};
 use super::candidates::{any_of, unscored};
 use super::findable::{Findable, ResultKind};
 use super::index::{Index, kind_term, organization_term};
@@ -457,7 +457,9 @@ impl Resolver<'_> {
     fn resolve(&mut self, written: &str) -> tantivy::Result<Option<Names>> {
         let lengths = 2..=LONGEST_ABBREVIATION;
         let ends = self.ends_of(written)?;
-        if ends.is_empty()
+        let is_known = self.index.lexicon().is_everyday(&tokenize(written));
+        if is_known
+            || ends.is_empty()
             || !lengths.contains(&written.chars().count())
             || self.tried == MOST_TRIED
         {

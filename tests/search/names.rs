@@ -515,3 +515,42 @@ fn accounts_are_found_by_their_service() {
         assert!(results.dropped.is_empty(), "{typed}: {:?}", results.dropped);
     }
 }
+
+#[test]
+fn people_are_found_by_what_their_accounts_are_called() {
+    let in_letters = "name.en = \"Zhuo Wenmin\"\nsort_key.en = \"zhuo wenmin\"\n\
+        [[positions]]\nstate = \"current\"\ntext.en = \"Guest\"\n";
+    let snapshot = with_files(&[
+        ("people/zeng.toml", person("曾一二", "Someone Else")),
+        ("people/sample.toml", person("单三", "Ada Sampleton")),
+        ("people/zhuo.toml", in_letters.to_owned()),
+    ]);
+    for (typed, expected) in [
+        ("zengye", "/people/zeng"),
+        ("yezeng", "/people/zeng"),
+        ("zhuowm", "/people/zhuo"),
+        ("asampleton", "/people/sample"),
+        ("sampletona", "/people/sample"),
+    ] {
+        assert_found_first(&snapshot, typed, expected);
+    }
+}
+
+#[test]
+fn a_short_name_by_ear_is_found_beside_the_other_name() {
+    let snapshot = with_files(&[
+        ("people/lieu.toml", person("单三", "Ada Lieu")),
+        ("people/lund.toml", person("单四", "Ada Lund")),
+        ("people/dingell.toml", person("单五", "Bea Dingell")),
+    ]);
+    assert_eq!(first(&snapshot, "ada liu"), "/people/lieu");
+    assert_eq!(first(&snapshot, "bea dingle"), "/people/dingell");
+    assert!(found(&snapshot, asked("liu")).hits.is_empty());
+}
+
+#[test]
+fn a_whole_name_is_meant_whatever_stands_beside_it() {
+    let snapshot = with_files(&[("people/lieu.toml", person("单三", "Ada Lieu"))]);
+    assert_eq!(first(&snapshot, "Ada Lieu zzyzx qwertz"), "/people/lieu");
+    assert!(found(&snapshot, asked("Ada zzyzx")).hits.is_empty());
+}

@@ -155,3 +155,15 @@ fn the_page_of_answers_leads_to_the_same_as_data() {
     assert_eq!(site.page(path).attributes(".forms a[type]", "href"), [data]);
     assert_eq!(json(&site, data)["page"], 2);
 }
+
+#[test]
+fn a_text_says_who_stands_behind_it() {
+    let unit = "organizations/example-ministry/units/zzyzx.toml";
+    let text = "kind = \"office\"\norder = 90\nname.en = \"Lanterns\"\n\
+        name.zh = { text = \"提灯处\", status = \"machine\" }\n";
+    let site = Ministry::with_more(&[(unit, text)]).site;
+    let data = json(&site, "/zh/search.json?q=%E6%8F%90%E7%81%AF%E5%A4%84");
+    assert_eq!(data["results"][0]["title"]["status"], "machine");
+    let data = json(&site, "/en/search.json?q=lanterns");
+    assert_eq!(data["results"][0]["title"]["status"], "official");
+}

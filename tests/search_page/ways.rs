@@ -242,3 +242,30 @@ fn a_slip_of_the_finger_is_named() {
         "No results for “comittee”. Showing results for “committee”."
     );
 }
+
+#[test]
+fn a_word_that_was_left_out_is_left_out_of_the_way_on() {
+    let site = Site::shipped();
+    for (path, words, href) in [
+        (
+            "/en/search?q=passport+Zzyzx%3F",
+            "Search for “passport” alone",
+            "/en/search?q=passport",
+        ),
+        (
+            "/zh/search?q=%E6%8A%A4%E7%85%A7%E5%9B%BE%E4%B9%A6%E9%A6%86",
+            "只查找“护照”",
+            "/zh/search?q=%E6%8A%A4%E7%85%A7",
+        ),
+    ] {
+        let page = site.page(path);
+        assert_eq!(page.text(".outcome > p > a"), words, "{path}");
+        assert_eq!(
+            page.attributes(".outcome > p > a", "href"),
+            [href],
+            "{path}"
+        );
+    }
+    let page = site.page("/en/search?q=passport");
+    assert!(page.attributes(".outcome > p > a", "href").is_empty());
+}

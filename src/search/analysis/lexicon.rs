@@ -34,6 +34,8 @@ pub(crate) struct Lexicon {
     synonyms: HashMap<String, Vec<Vec<Token>>>,
     /// The single words among those, as they are written.
     synonym_words: HashSet<String>,
+    /// The phrases that a public asks its services for, wherever it lives.
+    everyday: HashSet<String>,
     /// The words in letters among the phrases, for slips in them.
     words: Vec<String>,
     /// The Chinese phrases by their sounds in one word.
@@ -59,6 +61,9 @@ const SHORT_FORMS: &[(&str, &str)] = &[
 /// What a public asks its services for wherever it lives, in its own words and in those of offices.
 const EVERYDAY_WORDS: &str = include_str!("everyday_words.txt");
 
+/// What asks and names nothing wherever a language is spoken.
+const ASKING_WORDS: &str = include_str!("asking_words.txt");
+
 /// Longer runs of Chinese characters are no phrases that are looked for within others.
 const MOST_PHRASE_CHARACTERS: usize = 12;
 /// How many letters a word has at least in which a slip is looked for.
@@ -72,11 +77,10 @@ impl Lexicon {
     pub(crate) fn new(directory: &Directory) -> Self {
         let mut lexicon = Self::default();
         lexicon.add_words(directory.search_words());
-        for group in lines_of(EVERYDAY_WORDS) {
-            lexicon.add_synonyms(group.split(" | "));
-        }
-        lexicon.add_short_forms(directory);
         lexicon.add_titles(directory);
+        lexicon.add_everyday_words();
+        lexicon.add_asking_words();
+        lexicon.add_short_forms(directory);
         lexicon.add_bodies(directory);
         for id in directory.organizations() {
             let names = &directory.get(id).profile.names;
@@ -106,17 +110,65 @@ impl Lexicon {
         }
     }
 
+    /// What people call things, and what offices do: for the words of people those of offices are looked for, too.
+    fn add_everyday_words(&mut self) {
+        for group in lines_of(EVERYDAY_WORDS) {
+            let (asked, official) = match group.split_once(" > ") {
+                Some((asked, official)) => (phrases_of(asked.split(" | ")), official),
+                None => (Vec::new(), group),
+            };
+            let official = phrases_of(official.split(" | "));
+            if asked.is_empty() {
+                self.add_each_for_others(&official, &official);
+                self.add_everyday(&official);
+                continue;
+            }
+            self.add_each_for_others(&asked, &[&asked[..], &official].concat());
+            self.add_everyday(&asked);
+            // What offices of one language say, those of the other do.
+            let (chinese, others): (Vec<_>, Vec<_>) =
+                official.into_iter().partition(|phrase| has_han(phrase));
+            self.add_each_for_others(&chinese, &others);
+            // Several words are more often several things.
+            let (words, _): (Vec<_>, Vec<_>) =
+                others.into_iter().partition(|phrase| phrase.len() == 1);
+            self.add_each_for_others(&words, &chinese);
+        }
+    }
+
+    fn add_everyday(&mut self, phrases: &[Vec<Token>]) {
+        self.everyday
+            .extend(phrases.iter().map(|phrase| phrase_of(phrase)));
+    }
+
+    /// The words that ask and name nothing, unless they are known to mean something.
+    fn add_asking_words(&mut self) {
+        for line in lines_of(ASKING_WORDS) {
+            for phrase in phrases_of(line.split(" | ")) {
+                self.add_phrase(&phrase, PhraseMeaning::Stopword);
+            }
+        }
+    }
+
     fn add_synonyms<'w>(&mut self, group: impl Iterator<Item = &'w str>) {
-        let phrases: Vec<_> = group.map(|word| tokenize(&fold(word))).collect();
-        for tokens in &phrases {
+        let phrases = phrases_of(group);
+        self.add_each_for_others(&phrases, &phrases);
+    }
+
+    /// Has others looked for where one of some phrases is typed.
+    fn add_each_for_others(&mut self, phrases: &[Vec<Token>], others: &[Vec<Token>]) {
+        for tokens in phrases {
             self.add_phrase(tokens, PhraseMeaning::Synonym);
             if let [token] = &tokens[..] {
                 self.synonym_words.insert(token.text.clone());
             }
             let own = phrase_of(tokens);
-            let others = phrases.iter().filter(|other| phrase_of(other) != own);
             let synonyms = self.synonyms.entry(own.clone()).or_default();
-            synonyms.extend(others.cloned());
+            for other in others {
+                if phrase_of(other) != own && !synonyms.contains(other) {
+                    synonyms.push(other.clone());
+                }
+            }
         }
     }
 
@@ -337,11 +389,24 @@ impl Lexicon {
         self.synonym_words.contains(word)
     }
 
+    /// Whether words are what a public asks its services for.
+    pub(crate) fn is_everyday(&self, tokens: &[Token]) -> bool {
+        self.everyday.contains(&phrase_of(tokens))
+    }
+
     /// The phrases that mean the same as words do.
     pub(crate) fn synonyms(&self, tokens: &[Token]) -> &[Vec<Token>] {
         let synonyms = self.synonyms.get(&phrase_of(tokens));
         synonyms.map_or(&[], Vec::as_slice)
     }
+}
+
+fn phrases_of<'w>(words: impl Iterator<Item = &'w str>) -> Vec<Vec<Token>> {
+    words.map(|word| tokenize(&fold(word))).collect()
+}
+
+fn has_han(phrase: &[Token]) -> bool {
+    phrase.iter().any(|token| token.script == Script::Han)
 }
 
 /// The lines of a list that are neither empty nor a remark.

@@ -29,6 +29,8 @@ pub(crate) enum Extent {
     TailInitials,
     /// All of somebody's name in letters, by the first ones of three words or more: AOC.
     PersonInitials,
+    /// Somebody's family name whole, and the first letters of the others before or behind it: zhouwb, tcruz.
+    FamilyAndInitials,
     /// What a name is of, or on, by its first letters: HELP of a Committee on Health, Education, Labor and Pensions.
     ObjectInitials,
 }
@@ -38,8 +40,17 @@ impl Extent {
     pub(crate) fn is_of_initials(self) -> bool {
         matches!(
             self,
-            Self::Initials | Self::TailInitials | Self::PersonInitials | Self::ObjectInitials
+            Self::Initials
+                | Self::TailInitials
+                | Self::PersonInitials
+                | Self::FamilyAndInitials
+                | Self::ObjectInitials
         )
+    }
+
+    /// Whether it is looked up among the first letters of people, since nearly any letters are somebody's.
+    pub(crate) fn is_of_person_initials(self) -> bool {
+        matches!(self, Self::PersonInitials | Self::FamilyAndInitials)
     }
 
     /// What a spelling counts for.
@@ -49,7 +60,7 @@ impl Extent {
             Self::Initials => 0.95,
             Self::Tail => 0.85,
             Self::ObjectInitials => 0.92,
-            Self::PersonInitials => 0.8,
+            Self::PersonInitials | Self::FamilyAndInitials => 0.8,
             Self::Word => 0.75,
             Self::TailInitials => 0.65,
         }
@@ -76,6 +87,7 @@ pub(crate) fn spellings(name: &str, is_person: bool) -> Vec<Spelling> {
     let in_letters = in_letters.filter(|(script, _)| *script == Script::Letters);
     let ranges: Vec<Range<usize>> = in_letters.map(|(_, range)| range.clone()).collect();
     let words: Vec<&str> = ranges.iter().map(|range| &folded[range.clone()]).collect();
+    add_joined_words(&folded, &ranges, &mut spellings);
     if is_person {
         add_of_romanized_person(&words, &mut spellings);
     } else {
@@ -115,6 +127,9 @@ fn add_of_han(run: &str, is_person: bool, spellings: &mut Vec<Spelling>) {
             let turned = [given.clone(), vec![family]].concat();
             add(&turned, Extent::Whole, Extent::TailInitials, spellings);
             add(&given, Extent::Tail, Extent::TailInitials, spellings);
+            if given.len() > 1 {
+                add_family_and_initials(&family.replace('ü', "u"), &given, spellings);
+            }
         }
         return;
     }
@@ -130,6 +145,18 @@ fn add_of_han(run: &str, is_person: bool, spellings: &mut Vec<Spelling>) {
             add(word, Extent::Word, Extent::TailInitials, spellings);
         }
         start = end;
+    }
+}
+
+/// Adds words without a space between them as one: the R(AD)S inspector is one of rads.
+fn add_joined_words(folded: &str, words: &[Range<usize>], spellings: &mut Vec<Spelling>) {
+    let is_joined = |one: &Range<usize>, next: &Range<usize>| {
+        !folded[one.end..next.start].contains(char::is_whitespace)
+    };
+    for together in words.chunk_by(is_joined).filter(|row| row.len() > 1) {
+        let letters = together.iter().map(|word| &folded[word.clone()]).collect();
+        let extent = Extent::Word;
+        spellings.push(Spelling { letters, extent });
     }
 }
 
@@ -169,6 +196,12 @@ fn add_of_romanized_person(words: &[&str], spellings: &mut Vec<Spelling>) {
         spellings.push(Spelling { letters, extent });
         return;
     }
+    add_family_and_initials(last, &[first], spellings);
+    if let (family, [], given) = (first, rest, syllables_in(last))
+        && given.len() > 1
+    {
+        add_family_and_initials(family, &given, spellings);
+    }
     let without_first = words[1..].concat();
     let without_last = format!("{first}{}", rest.concat());
     for (letters, extent) in [
@@ -184,6 +217,33 @@ fn add_of_romanized_person(words: &[&str], spellings: &mut Vec<Spelling>) {
             spellings.push(Spelling { letters, extent });
         }
     }
+}
+
+/// A family name with the first letters of the other names, as accounts are called.
+fn add_family_and_initials(family: &str, others: &[&str], spellings: &mut Vec<Spelling>) {
+    let initials = initials(others);
+    let all = [format!("{family}{initials}"), format!("{initials}{family}")];
+    spellings.extend(all.map(|letters| Spelling {
+        letters,
+        extent: Extent::FamilyAndInitials,
+    }));
+}
+
+/// The syllables of a given name in pinyin, which begin with the consonants before a vowel: wenbiao is wen and biao.
+fn syllables_in(name: &str) -> Vec<&str> {
+    let is_vowel = |letter: &u8| b"aeiouv".contains(letter);
+    let letters = name.as_bytes();
+    let starts = (1..letters.len()).filter(|&at| {
+        let vowel = match &letters[at..] {
+            [b'z' | b'c' | b's', b'h', vowel, ..] | [_, vowel, ..] => vowel,
+            _ => return false,
+        };
+        let is_second = letters[at] == b'h' && b"zcs".contains(&letters[at - 1]);
+        name.is_char_boundary(at) && !is_vowel(&letters[at]) && is_vowel(vowel) && !is_second
+    });
+    let starts: Vec<usize> = [0].into_iter().chain(starts).chain([name.len()]).collect();
+    let parts = starts.windows(2);
+    parts.map(|part| &name[part[0]..part[1]]).collect()
 }
 
 /// How many first letters stand for a name at least.

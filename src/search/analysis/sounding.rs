@@ -112,7 +112,9 @@ fn spelled(folded: &str, row: &[Sounding], typed: &str) -> Option<Range<usize>> 
         all.find(|spelling| spelling.letters == typed)
     })?;
     match spelling.extent {
-        Extent::Whole | Extent::Initials | Extent::PersonInitials => whole(row),
+        Extent::Whole | Extent::Initials | Extent::PersonInitials | Extent::FamilyAndInitials => {
+            whole(row)
+        }
         Extent::TailInitials => {
             let start = row.len().checked_sub(typed.len())?;
             whole(&row[start..])

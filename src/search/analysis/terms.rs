@@ -9,7 +9,7 @@ use quick_cache::sync::Cache;
 use xxhash_rust::xxh3::xxh3_128;
 
 use super::normalization::{fold, stem};
-use super::phonetics::{Extent, Spelling, plain_readings, sounds_of_words, spellings};
+use super::phonetics::{Spelling, plain_readings, sounds_of_words, spellings};
 use super::tokenizer::{Script, Token, contractions, script_runs};
 use crate::search::findable::{Findable, ResultKind};
 use crate::search::texts::{DocumentText, TextRole};
@@ -191,7 +191,7 @@ impl TextTerms {
         }
         if matches!(text_use, TextUse::PersonName | TextUse::Name) {
             for Spelling { letters, extent } in spellings(text, text_use == TextUse::PersonName) {
-                if extent == Extent::PersonInitials {
+                if extent.is_of_person_initials() {
                     terms.sounds.push(initials_term(&letters));
                     continue;
                 }

@@ -204,6 +204,7 @@ impl CandidateText<'_> {
         } else if alternative.origin == TermOrigin::Typed
             && clause.typed.len() > 1
             && !clause.is_filler
+            && (!clause.is_everyday || clause.han_run().is_some())
         {
             sum_of_words / count * SOME_WORDS
         } else {
@@ -299,7 +300,7 @@ impl CandidateText<'_> {
         let spellings = self.analyzed.spellings().iter();
         let qualities = spellings.map(|spelling| {
             if spelling.letters == typed {
-                let is_other_word = is_word && spelling.extent == Extent::PersonInitials;
+                let is_other_word = is_word && spelling.extent.is_of_person_initials();
                 if is_other_word {
                     0.0
                 } else {

@@ -33,14 +33,16 @@ const NAMED_OVERSEER: f32 = 0.95;
 const HEADED_BODY: f32 = 0.3;
 /// What a part of an address counts for where it may be any word.
 const PART_OF_ADDRESS: f32 = 0.4;
+/// What a mention at length counts for of what no name and no function has.
+const ONLY_MENTION: f32 = 0.7;
 /// What remains for a document of another organization than the one that was named.
 const OTHER_ORGANIZATION: f32 = 0.3;
 /// What a clause that names an organization counts for, in whatever belongs to that.
 const OF_NAMED: f32 = 0.6;
 /// From which quality on a word is there as such, and not by its sound.
 const IS_WORD: f32 = 0.9;
-/// From which share on all of a title was typed.
-const WHOLE_TITLE: f32 = 0.95;
+/// From which share on all of a name or a title was typed.
+const WHOLE_NAME: f32 = 0.95;
 /// What each level counts for at which something stands below another one that is equal.
 const LOWER: f32 = 0.004;
 /// What is lost by being no more.
@@ -106,6 +108,8 @@ struct WholeMatch {
     /// How much of it, by its sound or its number.
     coverage: f32,
     past_name: Option<PastName>,
+    /// Whether it is somebody whose whole name was typed.
+    is_named: bool,
 }
 
 impl CandidateScorer<'_> {
@@ -168,7 +172,7 @@ impl CandidateScorer<'_> {
             score,
             coverage,
             has_all_clauses: clauses.has_all,
-            is_telling: clauses.is_telling || whole.coverage > 0.0,
+            is_telling: clauses.is_telling || whole.coverage > 0.0 || whole.is_named,
             matched_clauses: match whole.coverage > 0.0 {
                 // A number or a sound is all that was typed.
                 true => u32::MAX,
@@ -278,6 +282,7 @@ impl CandidateScorer<'_> {
             let most = match text.role {
                 // A part of an address is an address to whoever types it as one.
                 TextRole::Address if !self.query.is_address => PART_OF_ADDRESS,
+                TextRole::Text if !clause.is_in_names => ONLY_MENTION,
                 role => role_weight(role),
             };
             if most <= best.quality || text.role == TextRole::Number {
@@ -425,6 +430,7 @@ impl CandidateScorer<'_> {
         WholeMatch {
             coverage: sound.max(number),
             past_name: past_name.filter(|_| !is_current_name),
+            is_named: matches!(findable, Findable::Person(_)) && typed_share >= WHOLE_NAME,
         }
     }
 
@@ -444,7 +450,7 @@ impl CandidateScorer<'_> {
         let own = self.query.clauses.iter();
         let mut own = own.filter(|clause| !scope.has(clause) && has(TextRole::Name, clause));
         matches!(findable, Findable::Post(_))
-            && typed_share < WHOLE_TITLE
+            && typed_share < WHOLE_NAME
             && own.all(|clause| has(TextRole::Context, clause))
     }
 
@@ -534,6 +540,7 @@ fn is_telling(findable: Findable, clause: &Clause, found: Match) -> bool {
         _ if is_digits => true,
         _ if is_guess => false,
         Findable::Person(_) => is_sound || matches!(found.role, TextRole::Text | TextRole::Address),
+        Findable::Body(_) if clause.is_everyday && found.role.is_name() => true,
         _ => matches!(found.role, TextRole::Statement | TextRole::Address),
     }
 }

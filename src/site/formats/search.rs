@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use crate::address::{Page, SearchQuery};
 use crate::search::SearchResults;
+use crate::site::formats::json::Word;
 use crate::site::formats::serialize::json_document;
 use crate::site::queries::answers::{
     Answer, Answers, BadQuestion, Held, Named, Outcome, Reach, Seat,
@@ -15,7 +16,7 @@ use crate::site::queries::answers::{
 use crate::site::resource::{Document, JSON};
 use crate::site::view::View;
 use crate::site::view::html::Html;
-use crate::text::{Choice, Phone};
+use crate::text::{Choice, Phone, TranslationStatus};
 
 /// The version of this format. A field that is added leaves it as it is; any other change raises it.
 const VERSION: u32 = 1;
@@ -93,6 +94,9 @@ struct WireAnswer {
 struct WireText {
     text: String,
     language: String,
+    /// Who stands behind it: the institution itself (`official`), others or this directory, who translated it
+    /// (`unofficial`), or a machine, and nobody vouches for it (`machine`).
+    status: Word<TranslationStatus>,
     marks: Vec<[usize; 2]>,
 }
 
@@ -265,6 +269,7 @@ impl Wire<'_> {
         WireText {
             text: plain.to_owned(),
             language: language.to_string(),
+            status: Word(text.status()),
             marks: marks.map(|mark| characters(plain, mark)).collect(),
         }
     }

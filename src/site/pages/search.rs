@@ -208,9 +208,50 @@ fn way_on(view: &View<'_>, answers: &Answers) -> Option<Link> {
         Outcome::Nothing | Outcome::NearMisses if is_narrowed => {
             (SearchQuery::of(&answers.text), "search-everywhere")
         }
-        _ => return None,
+        _ => return without_dropped(view, answers),
     };
     Some(view.page(Page::Search(question), message))
+}
+
+/// The same question without the words that nothing has.
+fn without_dropped(view: &View<'_>, answers: &Answers) -> Option<Link> {
+    let dropped = &answers.found().dropped;
+    if dropped.is_empty() {
+        return None;
+    }
+    let text = text_without(&answers.text, dropped)?;
+    let words = view.phrase("search-without", &[("text", &Html::isolated(&text))]);
+    let question = SearchQuery {
+        text,
+        ..answers.question(view)
+    };
+    Some(Link {
+        href: view.href(Page::Search(question)),
+        text: words,
+    })
+}
+
+/// What was typed without some of its words, Chinese ones from within others; nothing where one is not found as it is, or
+/// nothing remains.
+fn text_without(text: &str, dropped: &[String]) -> Option<String> {
+    let mut words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
+    for drop in dropped {
+        let is_whole =
+            |word: &String| word.trim_matches(|end: char| !end.is_alphanumeric()) == drop;
+        let place = words.iter().position(is_whole);
+        let within = || {
+            words
+                .iter()
+                .position(|word| !drop.is_ascii() && word.contains(drop))
+        };
+        let place = place.or_else(within)?;
+        if is_whole(&words[place]) {
+            words.remove(place);
+        } else {
+            words[place] = words[place].replacen(drop, "", 1);
+        }
+    }
+    (!words.is_empty()).then(|| words.join(" "))
 }
 
 impl Pages {

@@ -6,7 +6,7 @@ use std::ops::Range;
 use askama::filters::{self, Escaper, HtmlSafe};
 
 use super::breaks;
-use crate::text::LanguageTag;
+use crate::text::{LanguageTag, TranslationStatus};
 
 /// What a phrase can have in it: HTML for a page and plain text for titles and feeds.
 pub trait Inline: fmt::Display {
@@ -21,6 +21,8 @@ pub struct Html {
     plain: String,
     /// The language of the text, where it is known to be another than the page's.
     foreign: Option<LanguageTag>,
+    /// Who stands behind it.
+    status: TranslationStatus,
 }
 
 impl Html {
@@ -35,6 +37,7 @@ impl Html {
             html: with_marks(text, marks),
             plain: text.to_owned(),
             foreign: None,
+            status: TranslationStatus::Official,
         }
     }
 
@@ -49,6 +52,11 @@ impl Html {
             foreign: Some(language.clone()),
             ..self
         }
+    }
+
+    /// The same text, behind which somebody else stands than the institution.
+    pub fn with_status(self, status: TranslationStatus) -> Self {
+        Self { status, ..self }
     }
 
     /// A text in another language than the page's, with words that say so where there are some.
@@ -71,6 +79,7 @@ impl Html {
             html,
             plain: String::new(),
             foreign: foreign.cloned(),
+            status: TranslationStatus::Official,
         }
     }
 
@@ -80,6 +89,7 @@ impl Html {
             html: safe_html,
             plain,
             foreign: None,
+            status: TranslationStatus::Official,
         }
     }
 
@@ -119,7 +129,9 @@ impl Html {
     pub fn joined(texts: &[Self], between: &str) -> Self {
         let html: Vec<&str> = texts.iter().map(|text| text.html.as_str()).collect();
         let plain: Vec<&str> = texts.iter().map(|text| text.plain.as_str()).collect();
+        let least_official = texts.iter().map(Self::status).max();
         Self::inline(html.join(&escaped(between)), plain.join(between))
+            .with_status(least_official.unwrap_or(TranslationStatus::Official))
     }
 
     /// What is marked in it, as HTML.
@@ -136,6 +148,11 @@ impl Html {
     /// The language of the text, where it is known to be another than the page's.
     pub fn language(&self) -> Option<&LanguageTag> {
         self.foreign.as_ref()
+    }
+
+    /// Who stands behind it: of several texts in one, whoever vouches for it least.
+    pub fn status(&self) -> TranslationStatus {
+        self.status
     }
 }
 

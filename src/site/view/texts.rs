@@ -16,7 +16,9 @@ impl<'a> View<'a> {
     /// A text; one in another language says so beside it.
     pub fn text(&self, text: &LocalizedText) -> Html {
         let (language, translation) = self.choose_text(text, Owner::Institution(self.owner));
-        let shown = self.shown(&translation.value);
+        let shown = self
+            .shown(&translation.value)
+            .with_status(translation.status);
         match self.foreign(language) {
             None => shown,
             Some(language) => shown.in_language(language, Some(&self.language_note(language))),
@@ -35,7 +37,9 @@ impl<'a> View<'a> {
 
     fn name_by(&self, name: &LocalizedText, owner: Owner) -> Html {
         let (language, translation) = self.choose_text(name, owner);
-        let shown = self.shown(&translation.value);
+        let shown = self
+            .shown(&translation.value)
+            .with_status(translation.status);
         match self.foreign(language) {
             None => shown,
             Some(language) => shown.in_language(language, None),
@@ -71,7 +75,9 @@ impl<'a> View<'a> {
         note: impl FnOnce(TranslationStatus) -> Option<String>,
     ) -> Html {
         let (language, translation) = name.best(self.language.preferences());
-        let shown = self.shown(&translation.value);
+        let shown = self
+            .shown(&translation.value)
+            .with_status(translation.status);
         match *language == self.language.tag {
             true => shown,
             false => shown.in_language(language, note(translation.status).as_deref()),
@@ -90,7 +96,8 @@ impl<'a> View<'a> {
         let others = name.iter().filter(|(tag, _)| !is_own(tag));
         let others = others.map(|(tag, text)| {
             let note = self.status_note(text.status);
-            self.shown(&text.value).in_language(tag, note.as_deref())
+            let shown = self.shown(&text.value).with_status(text.status);
+            shown.in_language(tag, note.as_deref())
         });
         let own = own.then(|| shown(self, name));
         own.into_iter().chain(others).collect()

@@ -29,7 +29,7 @@ pub use self::posts::WirePost;
 pub use self::records::{
     WireChangeRecord, WireExternalBodyRecord, WirePageRecord, WireTopicRecord,
 };
-pub use self::values::{VERSION, WireDate, WireLocalized, localized};
+pub use self::values::{VERSION, WireDate, WireLocalized, Word, localized};
 
 use anyhow::Result;
 

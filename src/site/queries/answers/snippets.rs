@@ -49,7 +49,7 @@ impl View<'_> {
         let mark = self.marks(&text).first().map(|mark| mark.start);
         let passage = cut(&text, mark, columns);
         self.note_shown(language, status, &passage);
-        let shown = Html::marked(&passage, &self.marks(&passage));
+        let shown = Html::marked(&passage, &self.marks(&passage)).with_status(status);
         match self.foreign(language) {
             None => shown,
             Some(language) => shown.in_language(language, Some(&self.language_note(language))),
@@ -64,7 +64,7 @@ impl View<'_> {
     /// A name in the language in which it says what was looked for, where the reader's does not, with its status.
     pub fn name_as_asked(&self, name: &LocalizedText) -> Option<Html> {
         let (language, status, text) = self.asked_elsewhere(name)?;
-        let shown = Html::marked(&text, &self.marks(&text));
+        let shown = Html::marked(&text, &self.marks(&text)).with_status(status);
         Some(shown.in_language(language, self.status_note(status).as_deref()))
     }
 
@@ -76,7 +76,7 @@ impl View<'_> {
             return None;
         }
         self.note_shown(language, status, &said);
-        let shown = Html::marked(&said, &self.marks(&said));
+        let shown = Html::marked(&said, &self.marks(&said)).with_status(status);
         Some(shown.in_language(language, Some(&self.language_note(language))))
     }
 
@@ -297,16 +297,20 @@ fn in_its_language(view: &View<'_>, name: &str, texts: &[&LocalizedText]) -> Htm
     let shown = Html::marked(name, &view.marks(name));
     let own = &view.language().tag;
     let mut texts = texts.iter();
-    let language = texts.find_map(|text| {
+    let found = texts.find_map(|text| {
         let mut all = text.iter();
         let (language, translation) = all.find(|(_, translation)| translation.value == name)?;
         // Of one that the reader's language has too, nothing is to be said.
         if language == own || text.get(own).is_none() {
             view.note_shown(language, translation.status, name);
         }
-        Some(language)
+        Some((language, translation.status))
     });
-    match language.and_then(|language| view.foreign(language)) {
+    let Some((language, status)) = found else {
+        return shown;
+    };
+    let shown = shown.with_status(status);
+    match view.foreign(language) {
         Some(language) => shown.in_language(language, None),
         None => shown,
     }
