@@ -184,8 +184,8 @@ fn a_unit_does_not_live_on_between_two_lives_of_its_organization() {
     let notes = page.texts(".standing p").join(" ");
     assert!(notes.contains("It begins again: 1 April 1978"), "{notes}");
     // Nobody says of the unit itself that it was there before.
-    let facts = site.page(&format!("/en/{unit}")).text(".facts");
-    assert!(!facts.contains("1966"), "{facts}");
+    let page = site.page(&format!("/en/{unit}")).main();
+    assert!(!page.contains("1966"), "{page}");
 }
 
 #[test]

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::begun::{Begun, NewRow};
 use super::cells::value;
 use super::columns::{BEFORE, SheetColumn, SheetKind, SheetShape};
-use super::labels::Labels;
+use super::labels::{BETWEEN, Labels};
 use super::rows::{Content, Row, is_shortened, key_in};
 use crate::edit::Draft;
 use crate::edit::register::Register;
@@ -165,13 +165,13 @@ impl Comparing<'_> {
             let place = place(&table.name, row.number);
             let id = cells.first().cloned().flatten().unwrap_or_default();
             if id.is_empty() {
-                if cells.iter().flatten().any(|cell| !cell.is_empty()) {
-                    let cells = cells.into_iter().map(Option::unwrap_or_default);
-                    self.new.push(NewRow {
-                        kind,
-                        place,
-                        cells: cells.collect(),
-                    });
+                let cells: Vec<String> = cells.into_iter().map(Option::unwrap_or_default).collect();
+                if cells.iter().all(String::is_empty) {
+                    continue;
+                }
+                match self.taken_before(&sheet, &cells, &seen) {
+                    Some(row) => drop(seen.insert(row.id.clone())),
+                    None => self.new.push(NewRow { kind, place, cells }),
                 }
                 continue;
             }
@@ -187,6 +187,42 @@ impl Comparing<'_> {
         }
         self.tell_removed(&sheet, &table.name, &seen);
         Ok(())
+    }
+
+    /// What the content has of a new row since the workbook was made: the same workbook was taken before.
+    fn taken_before<'s>(
+        &self,
+        sheet: &'s Sheet<'_>,
+        cells: &[String],
+        seen: &BTreeSet<String>,
+    ) -> Option<&'s Row> {
+        let before = sheet.before.as_ref()?;
+        let rows = sheet.rows.iter();
+        let mut since = rows.filter(|row| !before.contains_key(&row.id) && !seen.contains(&row.id));
+        since.find(|row| {
+            let columns = sheet.shape.columns.iter().zip(cells).zip(&row.cells);
+            let mut columns = columns.filter(|((_, cell), _)| !cell.is_empty());
+            columns.all(|((column, cell), now)| {
+                // A cell that names something says its slug and what it is called.
+                cell == now
+                    || now.split(BETWEEN).any(|part| part.trim() == cell)
+                    || self.is_same(sheet.shape.kind, column, cell, now)
+            })
+        })
+    }
+
+    /// Whether two cells mean the same.
+    fn is_same(&self, kind: SheetKind, column: &SheetColumn, one: &str, other: &str) -> bool {
+        match column {
+            SheetColumn::Value(..) => {
+                let value = |cell| value(kind, column, cell, &self.labels).ok();
+                value(one).is_some_and(|it| value(other) == Some(it))
+            }
+            _ => {
+                let meant = |cell| self.labels.meant(kind, column, cell);
+                meant(one).is_some_and(|it| meant(other) == Some(it))
+            }
+        }
     }
 
     fn doubt(&mut self, place: Message, reason: Message) {

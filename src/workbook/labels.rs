@@ -9,7 +9,7 @@ use crate::messages::{Language, say};
 use crate::text::Slug;
 
 /// What stands between a slug and a name.
-const BETWEEN: &str = " · ";
+pub(super) const BETWEEN: &str = " · ";
 
 /// What things are called in a language.
 pub struct Labels<'r> {

@@ -152,11 +152,11 @@ const SHOWN: &[Row] = &[
     ),
     (
         "/zh/organizations/cas-xinjiang/party-and-mass-work-office",
-        &["党的建设", "主要职责：", "统一战线", "共青团", "妇女"],
+        &["党的建设", "统一战线", "共青团", "妇女"],
     ),
     (
         "/zh/organizations/cas-xinjiang/science-and-technology-security",
-        &["上级关于安全保密的方针、政策、法律和法规", "主要职责："],
+        &["上级关于安全保密的方针、政策、法律和法规"],
     ),
     (
         "/zh/organizations/cas-xinjiang/auditing-and-supervision",

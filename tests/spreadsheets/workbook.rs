@@ -357,6 +357,9 @@ fn new_rows_begin_things_that_others_may_name() {
         said.contains("Wrote content/people/ouyang-jia.toml"),
         "{said}"
     );
+    // The same workbook once more begins nothing again.
+    let said = book.import(&content);
+    assert!(said.contains("Nothing to change"), "{said}");
 }
 
 #[test]

@@ -195,12 +195,18 @@ impl<'a> Names<'a> {
             }));
         }
         // A slug without a target has been compared with those that there are.
-        let is_name = code == Code::MalformedSlug;
-        is_name.then(|| match written.contains('/') {
-            // No slug is made of an address.
-            true => Advice::of(say::nothing_goes_by_name(what, written)),
-            false => self.nearest(scope, written, what),
-        })
+        if code != Code::MalformedSlug {
+            return None;
+        }
+        match written.contains('/') {
+            false => Some(self.nearest(scope, written, what)),
+            // No slug is made of an address; where a table can name the organization too, the report says so.
+            true => {
+                let help = say::nothing_goes_by_name(what, written);
+                let is_slug = mention.key_in_table().is_none();
+                is_slug.then(|| Advice::of(help))
+            }
+        }
     }
 
     /// What to do with a malformed slug of a thing whose well-formed one another thing has.

@@ -135,7 +135,10 @@ fn things_of_body(view: &View<'_>, body: Body) -> Html {
 /// The description of a phone book, which may be empty.
 pub fn of_phone_book(view: &View<'_>, name: &Html, table: Option<&PhoneBook>) -> String {
     let has = table.map(PhoneBook::has).unwrap_or_default();
-    let things = things(view, &has, || Html::own(&view.say("description-nothing")));
+    if has.iter().all(|(_, holds)| !holds) {
+        return view.say_of("phone-book-description-none", "name", name.plain());
+    }
+    let things = things(view, &has, || name.clone());
     let pieces: [(&str, &dyn Inline); 2] = [("name", name), ("things", &things)];
     let description = view.phrase("phone-book-description", &pieces);
     description.plain().to_owned()
