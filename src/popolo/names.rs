@@ -38,11 +38,10 @@ pub fn names(
         .get()
         .and_then(|name| in_language(name, None, languages));
     let is_multilingual = |other: &&OtherName| other.note.as_str() == "multilingual";
-    // A name of Latin letters is no Chinese one, where there is a Chinese one.
-    let is_likely = |(tag, name): &Name| {
-        let is_chinese = tag.split('-').next() == Some("zh");
-        let has_own = others.iter().filter(is_multilingual);
-        !is_chinese || !name.is_ascii() || !{ has_own }.any(|other| is_of(other, tag))
+    // A name in letters that are not those of a language is none in it, where there is a better one.
+    let is_likely = |(language, name): &Name| {
+        let mut better = others.iter().filter(is_multilingual);
+        !better.any(|other| is_of(other, language) && !has_same_letters(other.name.as_str(), name))
     };
     own.extend(main.clone().filter(is_likely));
     let mut translated: Vec<Name> = Vec::new();
@@ -68,12 +67,11 @@ pub fn names(
     }
     if own.is_empty() {
         own.extend(main);
-    } else if let Some((tag, text)) = main.filter(|main| !own.contains(main)) {
-        // In which language it is, its letters tell no better.
-        let tag = match text.is_ascii() {
-            true => "en".to_owned(),
-            false => tag,
-        };
+    } else if let Some((language, text)) = main.filter(|main| !own.contains(main)) {
+        // Which language it is in, its letters tell no better than those of the other names.
+        let mut alike = translated.iter();
+        let alike = alike.find(|(_, other)| has_same_letters(other, &text));
+        let tag = alike.map_or(language, |(tag, _)| tag.clone());
         translated.insert(0, (tag, text));
     }
     translated.retain(|name| !own.contains(name));
@@ -182,6 +180,20 @@ fn tag(other: &OtherName) -> Option<String> {
     };
     let tag = tag.ok()?;
     tag.is_of_known_language().then(|| tag.to_string())
+}
+
+/// Whether two names begin in the same alphabet, as far as it can be told.
+fn has_same_letters(one: &str, other: &str) -> bool {
+    let block = |name: &str| {
+        let first = name.chars().find(|letter| letter.is_alphabetic());
+        // Letters with marks stand in the blocks behind those of ASCII.
+        first.map(|letter| match u32::from(letter) {
+            latin if latin < 0x0250 => 0,
+            han if (0x3400..0xa000).contains(&han) => 0x4e,
+            other => other >> 8,
+        })
+    };
+    block(one) == block(other)
 }
 
 fn is_of(other: &OtherName, language: &str) -> bool {

@@ -228,14 +228,15 @@ pub(super) fn suggested(who: &Identity, is_person: bool) -> Result<Slug, Message
     let told = who.slug.as_ref().or(who.suggested.as_ref());
     let others = who.other_names.iter().flat_map(|other| &other.names);
     let all: Vec<Name> = who.names.iter().chain(others).cloned().collect();
-    let number = || {
-        let (_, number) = who.identifiers.first()?;
-        Slug::parse(number).map_or_else(|error| error.suggestion, Some)
+    // Names in other letters tell none, but the data has what tells one thing from all others.
+    let key = || {
+        let key = who.key.as_ref()?;
+        Slug::parse(key).map_or_else(|error| error.suggestion, Some)
     };
     told.cloned()
         .or_else(|| spelling::slug(&who.names, is_person))
         .or_else(|| spelling::slug(&all, is_person))
-        .or_else(number)
+        .or_else(key)
         .ok_or_else(say::no_slug_from_names)
 }
 
