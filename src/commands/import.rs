@@ -117,7 +117,7 @@ fn of_popolo(
         organization: organization.as_ref(),
     });
     let taken = taken(&read.records, None, &mut register, before, asked);
-    Ok(taken.proposal(read.doubts, Vec::new()))
+    Ok(taken.proposal(read.doubts, details_left_out(read.details)))
 }
 
 /// What an organogram changes.
@@ -136,7 +136,9 @@ fn of_organogram(
         organization: organization.as_ref(),
     });
     let taken = taken(&read.records, None, &mut register, before, asked);
-    Ok(taken.proposal(read.doubts, read.said))
+    let mut said = read.said;
+    said.extend(details_left_out(read.details));
+    Ok(taken.proposal(read.doubts, said))
 }
 
 /// The slug of the one organization of the data, where it is told: one that is there, or that it is to have.
@@ -330,15 +332,23 @@ fn organization(options: &cli::Import, before: &Before) -> Result<Slug> {
     }
 }
 
-/// The rows that are left out, each with the reason.
-fn left_out(mut doubts: Vec<Doubt>) -> Vec<Message> {
+/// The records that are left out, each with the reason.
+fn left_out(doubts: Vec<Doubt>) -> Vec<Message> {
+    listed(say::left_out(doubts.len()), doubts)
+}
+
+/// What is left out of records that are taken.
+fn details_left_out(details: Vec<Doubt>) -> Vec<Message> {
+    listed(say::details_left_out(details.len()), details)
+}
+
+fn listed(head: Message, mut doubts: Vec<Doubt>) -> Vec<Message> {
     doubts.sort_by(|one, other| one.place.cmp(&other.place));
     if doubts.is_empty() {
         return Vec::new();
     }
-    let count = say::left_out(doubts.len());
     let rows = doubts
         .into_iter()
         .map(|doubt| say::left_out_row(doubt.place, doubt.reason));
-    std::iter::once(count).chain(rows).collect()
+    std::iter::once(head).chain(rows).collect()
 }

@@ -87,8 +87,8 @@ pub struct Post {
     pub title: Option<Slug>,
     /// What it is called in each language.
     pub names: Vec<Name>,
-    /// Its district in each language.
-    pub area: Vec<Name>,
+    /// Its district.
+    pub area: District,
     /// Its grade in each language.
     pub grade: Vec<Name>,
     /// The post of the same organization to which its holder answers.
@@ -101,6 +101,32 @@ pub struct Post {
     pub has_ended: bool,
     /// Who holds or held it, in the order of the file.
     pub appointments: Vec<Appointment>,
+}
+
+/// The district of a post.
+#[derive(Debug, Clone, Default)]
+pub struct District {
+    /// What it is called in each language.
+    pub names: Vec<Name>,
+    /// Its identifier.
+    pub identifier: Option<String>,
+}
+
+impl District {
+    /// Whether it may be another one by what is told of that.
+    pub fn is_told_by(&self, told: &Self) -> bool {
+        let has_number = told.identifier.is_some() && self.identifier.is_some();
+        match has_number {
+            true => self.identifier == told.identifier,
+            false => {
+                told.names.is_empty()
+                    || told
+                        .names
+                        .iter()
+                        .any(|(_, name)| is_called(&self.names, name))
+            }
+        }
+    }
 }
 
 /// An appointment to a post.
@@ -437,9 +463,12 @@ fn identifiers(table: &DeTable<'_>) -> Vec<(String, String)> {
     all.collect()
 }
 
-fn area(table: &DeTable<'_>) -> Vec<Name> {
+fn area(table: &DeTable<'_>) -> District {
     let area = table.get("area").and_then(|area| area.get_ref().as_table());
-    area.map_or_else(Vec::new, |area| names(area, "name"))
+    area.map_or_else(District::default, |area| District {
+        names: names(area, "name"),
+        identifier: word(area, "identifier").map(str::to_owned),
+    })
 }
 
 fn affiliations(table: &DeTable<'_>) -> Vec<ContentRef> {

@@ -28,8 +28,10 @@ pub struct Site<'a> {
 pub struct Read {
     /// What their rows mean.
     pub records: Vec<Meant>,
-    /// The rows that are not understood, and what of the others is not.
+    /// The rows that are not understood.
     pub doubts: Vec<Doubt>,
+    /// What of the others is left out.
+    pub details: Vec<Doubt>,
     /// What is said of the whole.
     pub said: Vec<Message>,
 }

@@ -84,6 +84,12 @@ impl<'a> Reading<'a> {
         self.read.doubts.push(Doubt { place, reason });
     }
 
+    /// Tells of a detail that is left out of a row that is taken.
+    fn leave_out(&mut self, place: &Message, reason: Message) {
+        let place = place.clone();
+        self.read.details.push(Doubt { place, reason });
+    }
+
     /// A text in the language that its letters tell.
     fn text(&self, text: Option<&str>) -> Option<Name> {
         let words: Vec<&str> = text?.split_whitespace().collect();
@@ -320,7 +326,7 @@ impl<'a> Reading<'a> {
                 Ok(Named::Person(name)) => Holder::Person(name),
                 Ok(_) => Holder::Undisclosed,
                 Err(reason) => {
-                    self.doubt(place, reason);
+                    self.leave_out(place, reason);
                     Holder::Undisclosed
                 }
             },
@@ -353,13 +359,13 @@ impl<'a> Reading<'a> {
         if let Some(phone) = sheet.told(row, "contactphone") {
             match Phone::parse(phone, self.site.region) {
                 Ok(_) => contact.phones.push(phone.to_owned()),
-                Err(_) => self.doubt(place, say::no_phone(phone)),
+                Err(_) => self.leave_out(place, say::no_phone(phone)),
             }
         }
         if let Some(email) = sheet.told(row, "contactemail") {
             match Email::parse(email) {
                 Ok(_) => contact.emails.push(email.to_owned()),
-                Err(_) => self.doubt(place, say::no_email(email)),
+                Err(_) => self.leave_out(place, say::no_email(email)),
             }
         }
         contact

@@ -6,7 +6,7 @@ use super::Reading;
 use super::ids::Permalink;
 use super::names::{Bearer, names};
 use super::wire::{Document, Link, Organization, Text};
-use crate::edit::meant::{Level, Meant, MeantBody};
+use crate::edit::meant::{Level, Meant, MeantBody, area_value};
 use crate::edit::values::Value;
 use crate::messages::{Message, say};
 use crate::text::End;
@@ -209,7 +209,7 @@ impl<'a> Reading<'a> {
         facts.value(start, super::day(&body.founding_date)?.map(Value::Text));
         facts.value(end, ended.or(unknown).map(Value::Text));
         let area = self.area(body.area.as_ref(), &body.area_id);
-        facts.value("area", area.map(|(_, value)| value));
+        facts.value("area", area_value(&area));
         if let Some(summary) = self.text(&body.summary).filter(|_| self.is_ours.is_none()) {
             facts.text("summary", Some(summary));
         }

@@ -3,7 +3,8 @@
 use super::Reading;
 use super::wire::{Area, ContactDetail, Identifier, Link, Text};
 use crate::edit::Name;
-use crate::edit::meant::{Facts, MeantContact, area_value, lines_of_texts};
+use crate::edit::meant::{Facts, MeantContact, lines_of_texts};
+use crate::edit::register::District;
 use crate::edit::values::{Value, line};
 use crate::lists::in_language;
 use crate::messages::{Message, say};
@@ -111,7 +112,7 @@ impl Reading<'_> {
                         known.push(number);
                     }
                 }
-                Err(_) => self.doubt(place, say::identifier_is_none(value, scheme)),
+                Err(_) => self.leave_out(place, say::identifier_is_none(value, scheme)),
             }
         }
         known
@@ -143,7 +144,7 @@ impl Reading<'_> {
                 continue;
             };
             if let Err(reason) = self.add_detail(contact, detail.kind.as_str(), value) {
-                self.doubt(place, reason);
+                self.leave_out(place, reason);
             }
         }
         contacts.into_iter().map(|(_, contact)| contact).collect()
@@ -204,14 +205,18 @@ impl Reading<'_> {
     }
 
     /// The district of a record, by itself or by its identifier in the document.
-    pub(super) fn area(&self, area: Option<&Area>, id: &Text) -> Option<(Vec<Name>, Value)> {
+    pub(super) fn area(&self, area: Option<&Area>, id: &Text) -> District {
         let mut areas = self.document.areas.iter();
-        let area = area.or_else(|| areas.find(|area| area.id == *id && id.get().is_some()))?;
-        let names: Vec<Name> = self.text(&area.name).into_iter().collect();
-        let own = self.is_ours.is_some();
-        let identifier = area.identifier.get().or(area.id.get().filter(|_| !own));
-        let value = area_value(&names, identifier)?;
-        Some((names, value))
+        let area = area.or_else(|| areas.find(|area| area.id == *id && id.get().is_some()));
+        let Some(area) = area else {
+            return District::default();
+        };
+        // The identifiers of districts are those of the document, where it has none of its own.
+        let id = area.id.get().filter(|_| self.is_ours.is_none());
+        District {
+            names: self.text(&area.name).into_iter().collect(),
+            identifier: area.identifier.get().or(id).map(str::to_owned),
+        }
     }
 }
 

@@ -6,7 +6,9 @@ use super::Reading;
 use super::bodies::{Bodies, record};
 use super::wire::{Membership, Post, Text};
 use crate::edit::Name;
-use crate::edit::meant::{Holding, Identity, Level, MeantBody, MeantContact, MeantPost};
+use crate::edit::meant::{
+    Holding, Identity, Level, MeantBody, MeantContact, MeantPost, area_value,
+};
 use crate::messages::{Message, say};
 use crate::text::PartialDate;
 
@@ -144,10 +146,9 @@ impl<'a> Reading<'a> {
         if identity.names.is_empty() {
             return Err(say::record_without_name());
         }
-        let area = self.area(post.area.as_ref(), &post.area_id);
         Ok(MeantPost {
             identity,
-            area: area.map_or_else(Vec::new, |(names, _)| names),
+            area: self.area(post.area.as_ref(), &post.area_id),
             is_in_own_file: true,
             ..MeantPost::default()
         })
@@ -157,7 +158,6 @@ impl<'a> Reading<'a> {
     fn post_of_role(&self, membership: &Membership) -> Option<MeantPost> {
         let title = capitalized(self.text(&membership.role)?);
         let area = self.area(None, &membership.area_id);
-        let (names, value) = area.map_or((Vec::new(), None), |(names, value)| (names, Some(value)));
         let keys = [
             &membership.organization_id,
             &membership.role,
@@ -169,11 +169,11 @@ impl<'a> Reading<'a> {
                 names: vec![title],
                 ..Identity::default()
             },
-            area: names,
             is_in_own_file: true,
             ..MeantPost::default()
         };
-        post.facts.value("area", value);
+        post.facts.value("area", area_value(&area));
+        post.area = area;
         Some(post)
     }
 }

@@ -40,8 +40,10 @@ pub struct Site<'a> {
 pub struct Read {
     /// What its records mean.
     pub records: Vec<Meant>,
-    /// The records that are not understood, and what of the others is not.
+    /// The records that are not understood.
     pub doubts: Vec<Doubt>,
+    /// What of the others is left out.
+    pub details: Vec<Doubt>,
 }
 
 /// A document that has been read.
@@ -134,6 +136,12 @@ impl Reading<'_> {
     fn doubt(&mut self, place: &Message, reason: Message) {
         let place = place.clone();
         self.read.doubts.push(Doubt { place, reason });
+    }
+
+    /// Tells of a detail that is left out of a record that is taken.
+    fn leave_out(&mut self, place: &Message, reason: Message) {
+        let place = place.clone();
+        self.read.details.push(Doubt { place, reason });
     }
 
     /// What tells a thing from others: its identifier, and the slug that a permalink has.

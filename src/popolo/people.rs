@@ -1,11 +1,13 @@
 //! Posts and people of a document, with all that is said of them.
 
+use std::collections::BTreeSet;
+
 use super::Reading;
 use super::bodies::{Bodies, record};
 use super::memberships::{AllHeld, Held};
 use super::names::{Bearer, names};
 use super::wire::{Link, Person, Post};
-use crate::edit::meant::{Meant, MeantBody, MeantContact, MeantPerson};
+use crate::edit::meant::{Meant, MeantBody, MeantContact, MeantPerson, area_value};
 use crate::edit::values::Value;
 use crate::edit::{Name, sort_key, sort_key_of_latin};
 use crate::messages::{Message, say};
@@ -43,7 +45,7 @@ impl Reading<'_> {
         facts.value("start", super::day(&post.start_date)?.map(Value::Text));
         facts.value("end", super::day(&post.end_date)?.map(Value::Text));
         let area = self.area(post.area.as_ref(), &post.area_id);
-        facts.value("area", area.map(|(_, value)| value));
+        facts.value("area", area_value(&area));
         self.links(facts, &post.id, &post.links, std::iter::empty());
         self.sources(facts, &post.sources, &[]);
         meant.contacts = self.contacts(&post.contact_details, place);
@@ -226,18 +228,13 @@ impl Reading<'_> {
             .or_else(of_family)
             .or_else(|| sort_key(names, tag))
             .or_else(|| sort_key_of_latin(name))
-            .unwrap_or(lower.clone());
+            .unwrap_or_else(|| lower.clone());
         vec![(tag.clone(), key)]
     }
 }
 
 /// The record of what somebody holds.
-fn of_held(
-    held: Held,
-    shared: &std::collections::BTreeSet<String>,
-    person: &MeantPerson,
-    place: &Message,
-) -> Meant {
+fn of_held(held: Held, shared: &BTreeSet<String>, person: &MeantPerson, place: &Message) -> Meant {
     let post = held.post.map(|mut post| {
         let key = post.identity.key.as_ref();
         post.is_shared = key.is_some_and(|key| shared.contains(key));

@@ -6,7 +6,7 @@ use super::{Resolving, organization_of, seat};
 use crate::content::RecordKind;
 use crate::edit::content_ref::ContentRef;
 use crate::edit::new::{self, Entry, PostTitle};
-use crate::edit::register::{Appointment, Post, WordKind, is_called};
+use crate::edit::register::{Appointment, District, Post, WordKind, is_called};
 use crate::edit::rows::{Edit, TablePlace};
 use crate::edit::spelling::{self, Name};
 use crate::edit::values::{Step, Value, line};
@@ -216,7 +216,7 @@ impl Resolving<'_> {
         let suggested = match who.slug.as_ref().or(who.suggested.as_ref()) {
             Some(slug) => slug.clone(),
             None => match entry.suggested() {
-                Some(slug) => with_area(slug, &post.area),
+                Some(slug) => with_area(slug, &post.area.names),
                 None => suggested(who, false)?,
             },
         };
@@ -280,7 +280,7 @@ impl Resolving<'_> {
             known.body == *body
                 && !known.has_ended
                 && is_titled(known, &who.names)
-                && is_alike(&known.area, &post.area)
+                && known.area.is_told_by(&post.area)
                 && is_alike(&known.grade, &post.grade)
                 && (superior.is_none() || known.reports_to == superior)
         })
@@ -331,10 +331,11 @@ pub(super) fn of_appointment(post: &Post, step: Step) -> TablePlace {
     post.table().member(step, RecordKind::Appointment)
 }
 
-/// A district as the value of its key.
-pub fn area_value(names: &[Name], identifier: Option<&str>) -> Option<Value> {
-    let mut lines = lines_of_texts("name", names);
-    let identifier = identifier.map(|text| line("identifier", &Value::Text(text.to_owned())));
-    lines.extend(identifier);
-    (!names.is_empty()).then(|| Value::Literal(format!("{{ {} }}", lines.join(", "))))
+/// A district as the value of its key; nothing where it has no name.
+pub fn area_value(area: &District) -> Option<Value> {
+    let mut lines = lines_of_texts("name", &area.names);
+    let identifier = area.identifier.clone();
+    lines.extend(identifier.map(|identifier| line("identifier", &Value::Text(identifier))));
+    let value = format!("{{ {} }}", lines.join(", "));
+    (!area.names.is_empty()).then_some(Value::Literal(value))
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::content::quoted;
+use crate::edit::register::District;
 use crate::edit::spelling::Name;
 use crate::edit::values::{Value, line};
 use crate::messages::Message;
@@ -126,7 +127,7 @@ pub struct MeantPost {
     /// Which it is; its names are its title.
     pub identity: Identity,
     /// Its district.
-    pub area: Vec<Name>,
+    pub area: District,
     /// Its grade.
     pub grade: Vec<Name>,
     /// The post to which its holder answers, by its key.

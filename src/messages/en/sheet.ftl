@@ -101,6 +101,10 @@ left-out = { $count ->
     [one] One row was left out:
    *[other] { $count } rows were left out:
 }
+details-left-out = { $count ->
+    [one] One value was left out of what is taken:
+   *[other] { $count } values were left out of what is taken:
+}
 left-out-row = { "  " }{ $place }: { $reason }
 nothing-to-change = Nothing to change.
 

@@ -118,6 +118,7 @@ cell-is-no-number = “{ $heading }”：“{ $cell }”不是数字
 rows-removed = { $sheet }：少了 { $count } 行，没有因此删除任何内容：{ $ids }
 many-rows-removed = { $sheet }：少了 { $count } 行，没有因此删除任何内容：{ $ids } 等
 left-out = 有 { $count } 行没有导入：
+details-left-out = 导入的内容中有 { $count } 项没有写入：
 left-out-row = { "  " }{ $place }：{ $reason }
 nothing-to-change = 没有需要修改的内容。
 
