@@ -4,37 +4,11 @@
 mod rows;
 mod table;
 
-use crate::edit::meant::Meant;
-use crate::edit::rows::Doubt;
-use crate::messages::{Argument, Message, say};
-use crate::spreadsheet::Table;
-use crate::text::{PhoneRegion, Slug};
-
 use self::rows::Reading;
+pub use self::rows::{Read, Site};
 use self::table::Sheet;
-
-/// What organograms are read for.
-pub struct Site<'a> {
-    /// The languages of the site.
-    pub languages: &'a [String],
-    /// Whose numbering plan numbers follow.
-    pub region: Option<PhoneRegion>,
-    /// Whose organogram it is, where that is told: its one organization.
-    pub organization: Option<&'a Slug>,
-}
-
-/// What organograms say.
-#[derive(Default)]
-pub struct Read {
-    /// What their rows mean.
-    pub records: Vec<Meant>,
-    /// The rows that are not understood.
-    pub doubts: Vec<Doubt>,
-    /// What of the others is left out.
-    pub details: Vec<Doubt>,
-    /// What is said of the whole.
-    pub said: Vec<Message>,
-}
+use crate::messages::{Argument, say};
+use crate::spreadsheet::Table;
 
 /// Whether the headings of a table are those of an organogram.
 pub fn is_sheet(table: &Table) -> bool {

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::table::Sheet;
-use super::{Read, Site};
 use crate::edit::Name;
 use crate::edit::meant::{Identity, Level, Meant, MeantBody, MeantContact, MeantPerson, MeantPost};
 use crate::edit::rows::Doubt;
@@ -11,7 +10,7 @@ use crate::edit::values::{Value, line};
 use crate::lists::{Named, in_language, named};
 use crate::messages::{Message, say};
 use crate::spreadsheet::{Row, place};
-use crate::text::{Email, End, Phone};
+use crate::text::{Email, End, Phone, PhoneRegion, Slug};
 
 /// The scheme of the numbers that posts have in organograms.
 const REFERENCE: &str = "post-unique-reference";
@@ -32,6 +31,29 @@ const HONORIFICS: [&str; 14] = [
     "hon",
     "rt",
 ];
+
+/// What organograms are read for.
+pub struct Site<'a> {
+    /// The languages of the site.
+    pub languages: &'a [String],
+    /// Whose numbering plan numbers follow.
+    pub region: Option<PhoneRegion>,
+    /// Whose organogram it is, where that is told: its one organization.
+    pub organization: Option<&'a Slug>,
+}
+
+/// What organograms say.
+#[derive(Default)]
+pub struct Read {
+    /// What their rows mean.
+    pub records: Vec<Meant>,
+    /// The rows that are not understood.
+    pub doubts: Vec<Doubt>,
+    /// What of the others is left out.
+    pub details: Vec<Doubt>,
+    /// What is said of the whole.
+    pub said: Vec<Message>,
+}
 
 /// The organizations of an organogram, each with the department above it.
 pub fn organizations<'t>(sheets: &[Sheet<'t>]) -> BTreeMap<&'t str, (Message, Option<&'t str>)> {

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Reading;
 use super::ids::Permalink;
 use super::names::{Bearer, names};
+use super::reading::{Reading, day};
 use super::wire::{Document, Link, Organization, Text};
 use crate::edit::meant::{Level, Meant, MeantBody, area_value};
 use crate::edit::values::Value;
@@ -202,11 +202,11 @@ impl<'a> Reading<'a> {
             Level::Organization => ["established", "closed"],
             _ => ["start", "end"],
         };
-        let ended = super::day(&body.dissolution_date)?;
+        let ended = day(&body.dissolution_date)?;
         // Our documents say so where a body is over since nobody knows when.
         let is_over = self.is_ours.is_some() && body.summary.get().is_some();
         let unknown = is_over.then(|| End::UNKNOWN.to_owned());
-        facts.value(start, super::day(&body.founding_date)?.map(Value::Text));
+        facts.value(start, day(&body.founding_date)?.map(Value::Text));
         facts.value(end, ended.or(unknown).map(Value::Text));
         let area = self.area(body.area.as_ref(), &body.area_id);
         facts.value("area", area_value(&area));

@@ -1,6 +1,6 @@
 //! What records of all classes have: links, sources, numbers, ways to be reached, districts.
 
-use super::Reading;
+use super::reading::Reading;
 use super::wire::{Area, ContactDetail, Identifier, Link, Text};
 use crate::edit::Name;
 use crate::edit::meant::{Facts, MeantContact, lines_of_texts};

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Reading;
 use super::bodies::{Bodies, record};
+use super::reading::{Reading, day};
 use super::wire::{Membership, Post, Text};
 use crate::edit::Name;
 use crate::edit::meant::{
@@ -92,8 +92,8 @@ impl<'a> Reading<'a> {
             .ok_or_else(|| nothing(organization))?;
         let period = self.periods.get(membership.legislative_period_id.as_str());
         let or_of_period = |own: &Text, of_period: Option<&Text>| match (own.get(), of_period) {
-            (None, Some(of_period)) => super::day(of_period),
-            _ => super::day(own),
+            (None, Some(of_period)) => day(of_period),
+            _ => day(own),
         };
         let start = or_of_period(&membership.start_date, period.map(|it| &it.start_date))?;
         let end = or_of_period(&membership.end_date, period.map(|it| &it.end_date))?;

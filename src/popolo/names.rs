@@ -1,5 +1,6 @@
 //! Names in their languages: Popolo has one name in a language that it does not tell, and further ones.
 
+use super::reading::day;
 use super::wire::{OtherName, Text};
 use crate::edit::Name;
 use crate::edit::meant::MeantName;
@@ -144,7 +145,7 @@ fn others_of(
 /// The list to which a name belongs, and what is said of it there.
 fn list_of(other: &OtherName, bearer: Bearer) -> Result<(&'static str, Vec<String>), Message> {
     let note = other.note.as_str();
-    let (start, mut end) = (super::day(&other.start_date)?, super::day(&other.end_date)?);
+    let (start, mut end) = (day(&other.start_date)?, day(&other.end_date)?);
     let (list, kind) = match (bearer, note) {
         (Bearer::Body | Bearer::ExternalBody, "short") => return Ok(("short_name", Vec::new())),
         (Bearer::Body, "former") => {

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::Reading;
 use super::bodies::{Bodies, record};
 use super::memberships::{AllHeld, Held};
 use super::names::{Bearer, names};
+use super::reading::{Reading, day};
 use super::wire::{Link, Person, Post};
 use crate::edit::meant::{Meant, MeantBody, MeantContact, MeantPerson, area_value};
 use crate::edit::values::Value;
@@ -42,8 +42,8 @@ impl Reading<'_> {
         meant.identity.names.extend(titles);
         meant.is_shared = held.shared.contains(post.id.as_str());
         let facts = &mut meant.facts;
-        facts.value("start", super::day(&post.start_date)?.map(Value::Text));
-        facts.value("end", super::day(&post.end_date)?.map(Value::Text));
+        facts.value("start", day(&post.start_date)?.map(Value::Text));
+        facts.value("end", day(&post.end_date)?.map(Value::Text));
         let area = self.area(post.area.as_ref(), &post.area_id);
         facts.value("area", area_value(&area));
         self.links(facts, &post.id, &post.links, std::iter::empty());
@@ -175,8 +175,8 @@ impl Reading<'_> {
             }
             _ => facts.text("gender", self.text(&person.gender)),
         }
-        facts.value("born", super::day(&person.birth_date)?.map(Value::Text));
-        facts.value("died", super::day(&person.death_date)?.map(Value::Text));
+        facts.value("born", day(&person.birth_date)?.map(Value::Text));
+        facts.value("died", day(&person.death_date)?.map(Value::Text));
         facts.text("biography", self.text(&person.biography));
         let images = person.images.iter().map(|image| &image.url);
         let images = std::iter::once(&person.image).chain(images);

@@ -1,7 +1,9 @@
 //! The classes of Popolo as others write them: what is null or of no use is absent, numbers may stand for texts, and what
 //! nobody knows is passed over.
 
+use serde::de::Error;
 use serde::{Deserialize, Deserializer};
+use serde_json::Value;
 
 /// A document: its records by class.
 #[derive(Debug, Default, Deserialize)]
@@ -190,17 +192,11 @@ impl Text {
 
 impl<'de> Deserialize<'de> for Text {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        #[derive(Deserialize)]
-        #[serde(untagged)]
-        enum Written {
-            Text(String),
-            Number(serde_json::Number),
-            Nothing(Option<bool>),
-        }
-        Ok(match Written::deserialize(deserializer)? {
-            Written::Text(text) => Self(text.split_whitespace().collect::<Vec<_>>().join(" ")),
-            Written::Number(number) => Self(number.to_string()),
-            Written::Nothing(_) => Self::default(),
+        Ok(match Value::deserialize(deserializer)? {
+            Value::String(text) => Self(text.split_whitespace().collect::<Vec<_>>().join(" ")),
+            Value::Number(number) => Self(number.to_string()),
+            Value::Null | Value::Bool(_) => Self::default(),
+            Value::Array(_) | Value::Object(_) => return Err(D::Error::custom("no text")),
         })
     }
 }

@@ -2,16 +2,51 @@
 
 use toml::de::DeTable;
 
-use super::Resolving;
 use super::records::{Meant, MeantContact};
+use super::resolving::Resolving;
 use crate::content::RecordKind;
+use crate::edit::content_ref::ContentRef;
 use crate::edit::ending::members;
 use crate::edit::register::names;
 use crate::edit::rows::{Edit, TablePlace};
 use crate::edit::values::{Step, Value, table_at};
+use crate::messages::{Message, say};
 use crate::text::{Phone, Slug};
 
 impl Resolving<'_> {
+    /// A way to reach a body, or a post of it that nobody holds.
+    pub(super) fn contact_of_body(
+        &self,
+        record: &Meant,
+        body: &ContentRef,
+    ) -> Result<Vec<Edit>, Message> {
+        let mut contact = record.contact.clone();
+        let post = record.post.as_ref();
+        let place = match post.and_then(|post| self.post(body, post)) {
+            // Whose of several seats it is, nobody knows.
+            Some(post) if post.is_shared => return Err(say::row_without_anybody()),
+            Some(post) => post.table(),
+            None => {
+                if let Some(post) = post.filter(|_| contact.purpose.is_empty()) {
+                    contact.purpose.clone_from(&post.identity.names);
+                }
+                let known = self.register.body(body);
+                let known = known.ok_or_else(|| say::no_place_for_row(body.slug().as_str()))?;
+                known.table()
+            }
+        };
+        let known = self.contacts(&place);
+        let lines = contact.lines();
+        if lines.is_empty() || known.iter().any(|known| self.has_all(known, &contact)) {
+            return Ok(Vec::new());
+        }
+        Ok(vec![Edit::Append {
+            table: place,
+            key: "contacts",
+            lines,
+        }])
+    }
+
     /// What a record says of how somebody is reached, at the first of these places that has a contact, or at the first of all.
     pub(super) fn contact(&self, record: &Meant, places: &[TablePlace]) -> Vec<Edit> {
         let contact = &record.contact;

@@ -3,8 +3,8 @@
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::Resolving;
 use super::records::{Facts, Identity, MeantName, lines_of_texts, once_each};
+use super::resolving::Resolving;
 use crate::edit::ending::members;
 use crate::edit::register::names;
 use crate::edit::rows::{Edit, TablePlace};
@@ -54,6 +54,14 @@ impl Resolving<'_> {
             edits.extend(self.appended(place, key, lines, is_known));
         }
         edits
+    }
+
+    /// Whether a table of the content has a key.
+    pub(super) fn has(&self, place: &TablePlace, key: &str) -> bool {
+        let text = self.draft.texts.get(&place.file).map_or("", String::as_str);
+        let (table, _) = DeTable::parse_recoverable(text);
+        let table = table_at(table.get_ref(), &place.steps);
+        table.is_some_and(|table| table.contains_key(key))
     }
 
     /// A table behind the others of a list, unless it is there or these records have added it.

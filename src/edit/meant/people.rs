@@ -1,7 +1,7 @@
 //! Who is meant by a name, and what people belong to.
 
-use super::Resolving;
-use super::records::{Identity, Level, Meant, MeantPerson, lines_of_texts};
+use super::records::{Facts, Level, Meant, MeantPerson, lines_of_texts};
+use super::resolving::{Resolving, is_numbered, suggested};
 use crate::edit::content_ref::ContentRef;
 use crate::edit::new;
 use crate::edit::register::{Person, is_called};
@@ -205,7 +205,7 @@ impl Resolving<'_> {
             None => lines_of_body(&self.body(record)?),
         };
         let lines = [lines, record.holding.lines()].concat();
-        let mut facts = super::Facts::default();
+        let mut facts = Facts::default();
         facts.table("affiliations", lines);
         Ok(self.lacking(&TablePlace::of_person(person), &facts))
     }
@@ -221,28 +221,6 @@ fn lines_of_body(body: &ContentRef) -> Vec<String> {
         ContentRef::ExternalBody(slug) => vec![format!("external_body = \"{slug}\"")],
         other => vec![format!("organization = \"{}\"", other.slug())],
     }
-}
-
-/// The slug that a new thing is to have.
-pub(super) fn suggested(who: &Identity, is_person: bool) -> Result<Slug, Message> {
-    let told = who.slug.as_ref().or(who.suggested.as_ref());
-    let others = who.other_names.iter().flat_map(|other| &other.names);
-    let all: Vec<Name> = who.names.iter().chain(others).cloned().collect();
-    // Names in other letters tell none, but the data has what tells one thing from all others.
-    let key = || {
-        let key = who.key.as_ref()?;
-        Slug::parse(key).map_or_else(|error| error.suggestion, Some)
-    };
-    told.cloned()
-        .or_else(|| spelling::slug(&who.names, is_person))
-        .or_else(|| spelling::slug(&all, is_person))
-        .or_else(key)
-        .ok_or_else(say::no_slug_from_names)
-}
-
-/// Whether one of these numbers is among those.
-pub(super) fn is_numbered(known: &[(String, String)], own: &[(String, String)]) -> bool {
-    own.iter().any(|number| known.contains(number))
 }
 
 /// Whether both have a number of one scheme, and not the same.

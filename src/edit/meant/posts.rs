@@ -1,8 +1,7 @@
 //! Which post is meant, who holds it, and posts that the content lacks.
 
-use super::people::{is_numbered, suggested};
 use super::records::{Facts, Identity, Meant, MeantPost, lines_of_texts};
-use super::{Resolving, organization_of, seat};
+use super::resolving::{Resolving, is_numbered, organization_of, seat, suggested};
 use crate::content::RecordKind;
 use crate::edit::content_ref::ContentRef;
 use crate::edit::new::{self, Entry, PostTitle};
