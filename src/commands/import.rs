@@ -117,7 +117,7 @@ fn of_popolo(
         organization: organization.as_ref(),
     });
     let taken = taken(&read.records, None, &mut register, before, asked);
-    Ok(taken.proposal(read.doubts, details_left_out(read.details)))
+    Ok(taken.proposal(read.doubts, read.details, Vec::new()))
 }
 
 /// What an organogram changes.
@@ -136,9 +136,7 @@ fn of_organogram(
         organization: organization.as_ref(),
     });
     let taken = taken(&read.records, None, &mut register, before, asked);
-    let mut said = read.said;
-    said.extend(details_left_out(read.details));
-    Ok(taken.proposal(read.doubts, said))
+    Ok(taken.proposal(read.doubts, read.details, read.said))
 }
 
 /// The slug of the one organization of the data, where it is told: one that is there, or that it is to have.
@@ -165,14 +163,23 @@ fn begun_organization(
 struct TakenRecords {
     after: Draft,
     doubts: Vec<Doubt>,
+    /// What of the others is left out.
+    details: Vec<Doubt>,
 }
 
 impl TakenRecords {
     /// The change, with all that was left out, behind what is said of the whole.
-    fn proposal(self, of_reader: Vec<Doubt>, said: Vec<Message>) -> Proposal {
-        let doubts = of_reader.into_iter().chain(self.doubts);
+    fn proposal(
+        self,
+        mut doubts: Vec<Doubt>,
+        mut details: Vec<Doubt>,
+        said: Vec<Message>,
+    ) -> Proposal {
+        doubts.extend(self.doubts);
+        details.extend(self.details);
         let mut listed = said;
-        listed.extend(left_out(doubts.collect()));
+        listed.extend(details_left_out(details));
+        listed.extend(left_out(doubts));
         Proposal {
             after: self.after,
             listed,
@@ -199,7 +206,11 @@ fn taken(
             _ => None,
         }
     };
-    let Resolved { rows, mut doubts } = meant::resolve(
+    let Resolved {
+        rows,
+        mut doubts,
+        details,
+    } = meant::resolve(
         records,
         organization,
         register,
@@ -211,6 +222,7 @@ fn taken(
     TakenRecords {
         after: taken.after,
         doubts,
+        details,
     }
 }
 
@@ -309,7 +321,7 @@ fn of_lists(
         listed.extend(read.said);
     }
     let taken = taken(&records, Some(&organization), &mut register, before, asked);
-    Ok(taken.proposal(doubts, listed))
+    Ok(taken.proposal(doubts, Vec::new(), listed))
 }
 
 /// Whose list it is: the organization that is named, or the only one.

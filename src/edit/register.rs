@@ -133,8 +133,8 @@ impl District {
 pub struct Appointment {
     /// Who was appointed, unless it is whoever holds another post.
     pub person: Option<Slug>,
-    /// The post of the same organization whose holders hold it too.
-    pub post: Option<Slug>,
+    /// The post whose holders hold it too, behind its organization where that is another one.
+    pub post: Option<(Option<Slug>, Slug)>,
     /// The first and the last day, as they are written.
     pub days: [Option<String>; 2],
     /// Whether it is over.
@@ -302,7 +302,7 @@ impl Register {
         let flag = table.get("multiple_holders");
         let appointments = members(table, "appointments").map(|(held, _)| Appointment {
             person: slug(held, "person"),
-            post: slug(held, "post"),
+            post: post_named(held),
             days: ["start", "end"].map(|key| word(held, key).map(str::to_owned)),
             has_ended: has_ended(held, "end", today),
         });
@@ -453,6 +453,14 @@ pub fn names(table: &DeTable<'_>, key: &str) -> Vec<Name> {
 fn names_of_members(table: &DeTable<'_>, key: &str) -> Vec<Name> {
     let all = members(table, key).flat_map(|(member, _)| names(member, "name"));
     all.collect()
+}
+
+/// The post that an appointment names: of the same organization, or of one that is named beside it.
+fn post_named(held: &DeTable<'_>) -> Option<(Option<Slug>, Slug)> {
+    match held.get("post")?.get_ref() {
+        DeValue::Table(post) => Some((slug(post, "organization"), slug(post, "post")?)),
+        _ => Some((None, slug(held, "post")?)),
+    }
 }
 
 fn identifiers(table: &DeTable<'_>) -> Vec<(String, String)> {

@@ -329,7 +329,7 @@ impl<'a> Reading<'a> {
     /// What tells a post from all others: references are those of an organization.
     fn key(&self, sheet: &Sheet<'_>, row: &Row, reference: &str) -> String {
         let organization = sheet.cell(row, "organisation");
-        format!("{} {reference}", key_of(organization))
+        format!("{organization} {reference}")
     }
 
     fn holder(&mut self, cell: &str, post: &MeantPost, place: &Message) -> Holder {

@@ -168,8 +168,10 @@ impl<'a> Reading<'a> {
     fn is_of_use(&self, body: &Organization) -> bool {
         let document = self.document;
         let mut memberships = document.memberships.iter();
-        let is_named = memberships
-            .any(|held| held.on_behalf_of_id == body.id || held.organization_id == body.id);
+        let is_named = memberships.any(|held| {
+            let is_party = held.on_behalf_of_id == body.id && !self.is_unknown(&body.id);
+            is_party || held.organization_id == body.id
+        });
         is_named
             || !is_party(document, body)
             || document

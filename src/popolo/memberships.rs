@@ -117,8 +117,8 @@ impl<'a> Reading<'a> {
             post: seat,
             contacts: self.contacts(&membership.contact_details, place),
         }];
-        if membership.on_behalf_of_id.get().is_some() {
-            let party = &membership.on_behalf_of_id;
+        let party = &membership.on_behalf_of_id;
+        if party.get().is_some() && !self.is_unknown(party) {
             held.push(Held {
                 bodies: bodies.path(party).ok_or_else(|| nothing(party))?.to_vec(),
                 post: None,
@@ -131,6 +131,13 @@ impl<'a> Reading<'a> {
             });
         }
         Ok(held)
+    }
+
+    /// Whether a party stands for not being known, as EveryPolitician has it.
+    pub(super) fn is_unknown(&self, party: &Text) -> bool {
+        let mut bodies = self.document.organizations.iter();
+        let party = bodies.find(|body| body.id == *party);
+        party.is_some_and(|party| party.name.as_str().eq_ignore_ascii_case("unknown"))
     }
 
     /// A post as far as it tells which it is.

@@ -1,5 +1,7 @@
 //! Names in their languages: Popolo has one name in a language that it does not tell, and further ones.
 
+use std::collections::BTreeSet;
+
 use super::reading::day;
 use super::wire::{OtherName, Text};
 use crate::edit::Name;
@@ -70,10 +72,13 @@ pub fn names(
         own.extend(main);
     } else if let Some((language, text)) = main.filter(|main| !own.contains(main)) {
         // Which language it is in, its letters tell no better than those of the other names.
+        let is_said = translated
+            .iter()
+            .any(|(_, other)| has_same_words(other, &text));
         let mut alike = translated.iter();
         let alike = alike.find(|(_, other)| has_same_letters(other, &text));
         let tag = alike.map_or(language, |(tag, _)| tag.clone());
-        translated.insert(0, (tag, text));
+        translated.extend((!is_said).then_some((tag, text)));
     }
     translated.retain(|name| !own.contains(name));
     let mut others = others_of(others, bearer, languages)?;
@@ -181,6 +186,15 @@ fn tag(other: &OtherName) -> Option<String> {
     };
     let tag = tag.ok()?;
     tag.is_of_known_language().then(|| tag.to_string())
+}
+
+/// Whether two names are the same but for the order of their words.
+fn has_same_words(one: &str, other: &str) -> bool {
+    let words = |name: &str| {
+        let words = name.split([' ', ',']).filter(|word| !word.is_empty());
+        words.map(str::to_lowercase).collect::<BTreeSet<_>>()
+    };
+    words(one) == words(other)
 }
 
 /// Whether two names begin in the same alphabet, as far as it can be told.

@@ -163,7 +163,7 @@ fn what_cannot_be_right_is_told_and_the_post_is_kept() {
         assert!(said.lines().any(|known| known == line), "{line}\n{said}");
     }
     assert!(
-        said.contains("  row 3: “organization Example Agency 9” is named"),
+        said.contains("  row 3: “Example Agency 9” is named"),
         "{said}"
     );
     assert_lines(&content, "director", &["undisclosed = true"]);

@@ -62,6 +62,56 @@ fn our_own_documents_change_nothing_where_they_come_from() {
 }
 
 #[test]
+fn what_a_document_says_in_other_words_is_known_again() {
+    let names = "short_name.en = \"Lib\"\nstart = \"1970\"\n\n[[former_names]]\nname.en = \"Reading Room\"\nend = \"unknown\"\n\n\
+        [[other_names]]\nname.zh = \"典藏馆\"\nkind = \"name-plate\"\n\n[[other_names]]\nname.en = \"Stacks\"\n\n\
+        [[contacts]]\npurpose.en = \"Desk\"\nphones = [\"010-68571898转8001\"]\n\n[[contacts]]\nfaxes = [\"010-68571897\"]\n";
+    let post = |slug: &str, title: &str, holder: &str| {
+        format!(
+            "\n[[posts]]\nslug = \"{slug}\"\ntitle.en = \"{title}\"\n\n[[posts.appointments]]\n{holder}\n"
+        )
+    };
+    let posts = [
+        post(
+            "librarian",
+            "Librarian",
+            "person = \"person-a\"\nkind = \"acting\"\nstart = \"2020\"",
+        ),
+        post(
+            "keeper",
+            "Keeper",
+            "post = \"librarian\"\nkind = \"ex-officio\"",
+        ),
+        post(
+            "trustee",
+            "Trustee",
+            "post = { organization = \"example-ministry\", post = \"keeper\" }\nkind = \"ex-officio\"",
+        ),
+    ];
+    let content = Content::with_library(&format!("{names}{}", posts.concat()));
+    let before = document(&content, "/popolo.json");
+    write(&content, &before);
+    assert_eq!(imported(&content, FILE, &[]), "Nothing to change.\n");
+    let empty = emptied(&content);
+    write(&empty, &before);
+    imported(&empty, FILE, &[]);
+    let librarian = empty.read("organizations/example-ministry/posts/librarian.toml");
+    assert!(
+        librarian.contains("person = \"person-a\"\nkind = \"acting\"\nstart = \"2020\""),
+        "{librarian}"
+    );
+    let library = empty.read("organizations/example-ministry/units/library.toml");
+    assert!(
+        library.contains("phones = [\"010-68571898 ext. 8001\"]"),
+        "{library}"
+    );
+    assert!(
+        library.contains("name.en = \"Reading Room\"\nend = \"unknown\""),
+        "{library}"
+    );
+}
+
+#[test]
 fn our_own_documents_say_the_same_in_an_empty_content() {
     for content in [Content::minimal(), Content::shipped()] {
         let empty = emptied(&content);
@@ -149,6 +199,7 @@ fn parliament() -> Value {
               "other_names": [name("zh", "示例议会"), name("de", "Beispielversammlung")] },
             { "id": "party/green", "name": "Green Example Party", "classification": "party",
               "other_names": [name("zh", "示例绿党")] },
+            { "id": "party/_unknown", "name": "unknown", "classification": "party" },
         ],
         "events": [
             { "id": "term/1", "classification": "legislative period", "start_date": "2015-01-01", "end_date": "2019-01-01" },
@@ -159,7 +210,7 @@ fn parliament() -> Value {
         ],
         "memberships": [
             seat(1, "area/1", "term/1", "party/green"), seat(1, "area/1", "term/2", "party/green"),
-            seat(2, "area/2", "term/2", "party/green"), seat(3, "area/3", "term/2", "party/none"),
+            seat(2, "area/2", "term/2", "party/_unknown"), seat(3, "area/3", "term/2", "party/none"),
             seat(3, "area/3", "term/2", "party/green"),
         ],
     })
@@ -229,6 +280,8 @@ fn a_parliament_is_begun_with_its_seats_terms_parties_and_names() {
     assert!(second.contains("name.en = \"Ada Beispiel\""), "{second}");
     let boris = content.read("people/boris-beispiel.toml");
     assert!(boris.contains("name.en = \"Boris Beispiel\""), "{boris}");
+    assert!(!boris.contains("\nexternal_body"), "{boris}");
+    assert!(!content.path("external-bodies/unknown.toml").exists());
     let party = content.read("external-bodies/green-example-party.toml");
     assert!(party.contains("name.zh = \"示例绿党\""), "{party}");
     let before = content.everything();

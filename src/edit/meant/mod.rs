@@ -25,7 +25,7 @@ use self::resolving::{Reference, Resolving, seat};
 use super::content_ref::ContentRef;
 use super::draft::Draft;
 use super::register::Register;
-use super::rows::Edit;
+use super::rows::{Doubt, Edit};
 use super::values::Value;
 use crate::messages::{Message, say};
 use crate::text::{PhoneRegion, Slug};
@@ -152,8 +152,11 @@ impl Resolving<'_> {
             return;
         }
         let Some(thing) = self.keys.get(&reference.meant) else {
-            let reason = say::names_nothing_of_data(&reference.meant);
-            return self.doubt(&reference.place, reason);
+            self.resolved.details.push(Doubt {
+                place: reference.place.clone(),
+                reason: say::names_nothing_of_data(&reference.meant),
+            });
+            return;
         };
         let slug = thing.slug();
         let value = match thing {

@@ -45,12 +45,12 @@ impl Resolving<'_> {
         }
         let people = self.register.people.iter();
         let called: Vec<Slug> = people
+            .filter(|known| !is_another(known))
             .filter(|known| {
                 let names: Vec<Name> = known.names.iter().chain(&known.others).cloned().collect();
                 let mut own = who.names.iter();
                 own.any(|(_, name)| is_called(&names, name))
             })
-            .filter(|known| !is_another(known))
             .filter(|known| !is_told_apart(&known.identifiers, &who.identifiers))
             .map(|known| known.slug.clone())
             .collect();

@@ -157,20 +157,33 @@ impl Resolving<'_> {
         Ok(edits)
     }
 
-    /// Whether somebody holds a post as the holder of another one.
+    /// Whether somebody holds or held a post as the holder of another one, be it by way of further ones.
     fn holds_by_another(&self, post: &Post, person: &Slug) -> bool {
-        let within = post.thing.organization();
-        let mut others = post
-            .appointments
-            .iter()
-            .filter_map(|held| held.post.as_ref());
-        others.any(|other| {
-            let mut posts = self.register.posts.iter();
-            let other = posts
-                .find(|known| known.thing.slug() == other && known.thing.organization() == within);
-            let mut held = other.into_iter().flat_map(|post| &post.appointments);
-            held.any(|held| held.person.as_ref() == Some(person))
-        })
+        let mut seen: Vec<&ContentRef> = Vec::new();
+        let mut posts = vec![post];
+        while let Some(post) = posts.pop() {
+            if seen.contains(&&post.thing) {
+                continue;
+            }
+            seen.push(&post.thing);
+            for (organization, slug) in post
+                .appointments
+                .iter()
+                .filter_map(|held| held.post.as_ref())
+            {
+                let within = organization.as_ref().or(post.thing.organization());
+                let mut known = self.register.posts.iter();
+                let other = known.find(|known| {
+                    known.thing.slug() == slug && known.thing.organization() == within
+                });
+                let mut held = other.into_iter().flat_map(|other| &other.appointments);
+                if held.any(|held| held.person.as_ref() == Some(person)) {
+                    return true;
+                }
+                posts.extend(other);
+            }
+        }
+        false
     }
 
     fn begin_post(

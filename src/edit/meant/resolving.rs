@@ -18,6 +18,8 @@ pub struct Resolved {
     pub rows: Vec<RowEdit>,
     /// The records that are left out.
     pub doubts: Vec<Doubt>,
+    /// What of the others is left out.
+    pub details: Vec<Doubt>,
 }
 
 /// Whoever may be asked: whether something is so; nothing where nobody answers.
