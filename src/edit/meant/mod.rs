@@ -112,6 +112,10 @@ impl Resolving<'_> {
         let mut edits = Vec::new();
         let (slug, is_new) = match found {
             Some(slug) => (slug, false),
+            // Who somebody is tells nobody why somebody is in the directory.
+            None if record.is_of_person_alone && !person.has_biography() => {
+                return Err(say::person_holds_nothing());
+            }
             None => (self.begin_person(person, &mut edits)?, true),
         };
         self.claim(&person.identity, &ContentRef::Person(slug.clone()));

@@ -155,6 +155,13 @@ pub struct MeantPerson {
     pub contacts: Vec<MeantContact>,
 }
 
+impl MeantPerson {
+    /// Whether it is told at length who somebody is.
+    pub fn has_biography(&self) -> bool {
+        self.facts.texts.iter().any(|(key, _)| *key == "biography")
+    }
+}
+
 /// What tells a thing from others.
 #[derive(Debug, Clone, Default)]
 pub struct Identity {

@@ -116,6 +116,7 @@ record-twice = the same person is in the same post in a row above
 post-is-held = { $post } is held by { $person }; to let somebody follow: minglu succeed
 names-nothing-of-data = “{ $key }” is named, and nothing of the data is that
 record-of-document = { $thing } { $number } (“{ $name }”)
+person-holds-nothing = nothing tells what the person holds or belongs to
 record-without-name = it has no name
 record-without-body = it does not tell of which organization it is
 thing-membership = membership

@@ -130,6 +130,7 @@ record-twice = 前面已有一行是同一人担任同一职务
 post-is-held = { $post } 现由 { $person } 担任；换人请用 minglu succeed
 names-nothing-of-data = 提到了“{ $key }”，但数据中没有这一项
 record-of-document = { $thing }第 { $number } 条“{ $name }”
+person-holds-nothing = 没有写明此人的任职或所属机构
 record-without-name = 没有名称
 record-without-body = 没有写明属于哪个机构
 thing-membership = 任职记录
