@@ -291,6 +291,25 @@ fn a_parliament_is_begun_with_its_seats_terms_parties_and_names() {
 }
 
 #[test]
+fn somebody_of_whom_not_all_can_be_is_left_out_whole() {
+    let content = emptied(&Content::minimal());
+    let mut document = parliament();
+    let second = &mut document["memberships"][1];
+    second["area_id"] = json!("area/2");
+    second["start_date"] = json!("2025-01-01");
+    second["end_date"] = json!("2020-01-01");
+    write(&content, &document);
+    let said = imported(&content, FILE, &[]);
+    let of_ada = said.lines().filter(|line| line.contains("“Ada Beispiel”"));
+    assert_eq!(of_ada.count(), 2, "{said}");
+    assert!(
+        !content.read("people/ada-beispiel.toml").contains("1970-05"),
+        "{said}"
+    );
+    assert!(content.path("people/boris-beispiel.toml").exists());
+}
+
+#[test]
 fn what_a_later_document_adds_is_added_and_nothing_is_taken_away() {
     let content = emptied(&Content::minimal());
     write(&content, &parliament());

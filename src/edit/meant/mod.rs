@@ -68,6 +68,7 @@ pub fn resolve(
 impl Resolving<'_> {
     fn all(&mut self, records: &[Meant]) {
         let mut is_left_out = false;
+        let mut row = None;
         for record in records {
             if record.continues && is_left_out {
                 continue;
@@ -75,18 +76,35 @@ impl Resolving<'_> {
             let made = self.record(record);
             is_left_out = made.is_err() && !record.continues;
             match made {
-                Ok(edits) => match self.resolved.rows.last_mut() {
-                    Some(row) if record.continues && row.place == record.place => {
-                        row.edits.extend(edits);
-                    }
-                    _ => self.row(&record.place, edits),
-                },
+                Ok(edits) => {
+                    let above = row.filter(|_| record.continues);
+                    row = self.row_with(above, &record.place, edits);
+                }
                 Err(reason) => self.doubt(&record.place, reason),
             }
         }
         for reference in std::mem::take(&mut self.references) {
             self.resolve_reference(&reference);
         }
+    }
+
+    /// Adds edits to a row above, which comes behind what they need then; or as one of their own. Gives where that is.
+    fn row_with(
+        &mut self,
+        above: Option<usize>,
+        place: &Message,
+        edits: Vec<Edit>,
+    ) -> Option<usize> {
+        if let Some(above) = above {
+            let mut row = self.resolved.rows.remove(above);
+            row.edits.extend(edits);
+            self.resolved.rows.push(row);
+        } else if edits.is_empty() {
+            return None;
+        } else {
+            self.row(place, edits);
+        }
+        self.resolved.rows.len().checked_sub(1)
     }
 
     fn record(&mut self, record: &Meant) -> Result<Vec<Edit>, Message> {
