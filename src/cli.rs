@@ -134,8 +134,8 @@ pub enum Command {
     ReplacePhone(ReplacePhone),
     /// Write an organization into a workbook: its units, posts, people, contacts and functions, in all languages side by side.
     Sheet(Sheet),
-    /// Take over what a spreadsheet says: what is to change is shown, with the rows that are left out, and made once it is
-    /// confirmed.
+    /// Take over what a spreadsheet, a Popolo document or an organogram says: what is to change is shown, with what is left out,
+    /// and made once it is confirmed.
     Import(Import),
     /// Write what completes the words of this command line in a shell.
     Completions {

@@ -1,8 +1,10 @@
-//! Spreadsheets: an organization as a workbook that comes back as the cells that changed, lists of others, and files that are
-//! none.
+//! Spreadsheets and others' data: an organization as a workbook that comes back as the cells that changed, lists of others,
+//! Popolo documents, organograms, and files that are none.
 
 mod files;
 mod lists;
+mod organograms;
+mod popolo;
 mod values;
 mod workbook;
 

@@ -90,13 +90,15 @@ pub struct Sheet {
     pub content: Content,
 }
 
-/// What taking over a spreadsheet needs to know.
+/// What taking over others' data needs to know.
 #[derive(Debug, Args)]
 pub struct Import {
-    /// The spreadsheet: `.xlsx`, `.ods`, or `.csv` in UTF-8, UTF-16 or GB18030.
-    #[arg(value_name = "FILE")]
-    pub file: PathBuf,
-    /// Whose list it is, by slug or name; the only organization without it. A workbook of `minglu sheet` says so itself.
+    /// A spreadsheet: `.xlsx`, `.ods`, or `.csv` in UTF-8, UTF-16 or GB18030; a Popolo document: `.json`; or the tables of senior
+    /// and junior posts of a British organogram, together.
+    #[arg(value_name = "FILE", required = true)]
+    pub files: Vec<PathBuf>,
+    /// Whose list it is, by slug or name; the only organization without it. A workbook of `minglu sheet`, a Popolo document and
+    /// an organogram say so themselves, and an organization that is not there yet is begun; with this, under this slug.
     #[arg(long, value_name = "ORGANIZATION")]
     pub organization: Option<String>,
     /// What the columns of a list mean: a file that is written for you to correct where it is not there.

@@ -1,7 +1,7 @@
-//! `minglu import`: what a spreadsheet says, as changes of the content.
+//! `minglu import`: what a spreadsheet, a Popolo document or an organogram says, as changes of the content.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use jiff::Timestamp;
@@ -14,27 +14,42 @@ use crate::cli;
 use crate::edit::meant::{self, Meant, Resolved};
 use crate::edit::register::Register;
 use crate::edit::rows::{self, Doubt};
-use crate::edit::{self, ContentRef, Lookup};
+use crate::edit::{self, ContentRef, Draft, Lookup};
 use crate::lists::{self, Grid, Mapping};
 use crate::messages::{Argument, Language, Message, OrSay, say};
+use crate::organograms::{self, Organogram};
+use crate::popolo::{self, Popolo};
 use crate::spreadsheet::{self, Table};
 use crate::text::Slug;
 use crate::workbook;
 
-/// Shows what a spreadsheet changes and which rows are left out, and changes it once that is confirmed.
+/// Shows what data of others changes and what of it is left out, and changes it once that is confirmed.
 ///
 /// # Errors
-/// Where the file cannot be read, what its columns mean is unknown, or nobody can be asked.
+/// Where a file cannot be read, what its columns mean is unknown, or nobody can be asked.
 pub(super) fn import(options: &cli::Import, console: &mut Console<'_>) -> Result<Outcome> {
-    let tables = spreadsheet::read(&options.file)?;
     let language = console.language;
+    let file = options.files.first().map(|file| shown(file));
+    let file = file.unwrap_or_default();
+    let tables = match Input::read(&options.files)? {
+        Input::Popolo(document) => {
+            return propose(&options.confirm, console, |before, asked| {
+                of_popolo(&document, (options, &file), before, asked)
+            });
+        }
+        Input::Organogram(tables) => {
+            return propose(&options.confirm, console, |before, asked| {
+                of_organogram(&Organogram::of(&tables), (options, &file), before, asked)
+            });
+        }
+        Input::Tables(tables) => tables,
+    };
     if workbook::is_own(&tables) {
         return propose(&options.confirm, console, |before, _| {
             of_workbook(&tables, before, language)
         });
     }
     let grids: Vec<Grid> = tables.iter().map(Grid::of).collect();
-    let file = shown(&options.file);
     let lists = match options.mapping.as_deref() {
         None => guessed(&grids, &file)?,
         Some(mapping) if mapping.exists() => vec![mapped(&grids, mapping, &file)?],
@@ -43,6 +58,172 @@ pub(super) fn import(options: &cli::Import, console: &mut Console<'_>) -> Result
     propose(&options.confirm, console, |before, asked| {
         of_lists(&lists, options, before, asked)
     })
+}
+
+/// What the files have.
+enum Input {
+    /// A Popolo document.
+    Popolo(Popolo),
+    /// The tables of an organogram, each with its file.
+    Organogram(Vec<(String, Table)>),
+    /// Those of any other spreadsheet.
+    Tables(Vec<Table>),
+}
+
+impl Input {
+    fn read(files: &[PathBuf]) -> Result<Self> {
+        let mut tables = Vec::new();
+        let mut others = Vec::new();
+        for path in files {
+            let file = shown(path);
+            let bytes = spreadsheet::bytes(path)?;
+            if popolo::is_json(&bytes) {
+                return match files {
+                    [_] => Ok(Self::Popolo(popolo::parse(&bytes, &file)?)),
+                    _ => Err(say::one_file_at_once(file).into()),
+                };
+            }
+            let own = spreadsheet::tables(bytes, &file)?;
+            if !own.iter().any(organograms::is_sheet) {
+                others.push(file.clone());
+            }
+            tables.extend(own.into_iter().map(|table| (file.clone(), table)));
+        }
+        match (others.first(), files) {
+            (None, _) => Ok(Self::Organogram(tables)),
+            (Some(_), [_]) => {
+                let tables = tables.into_iter().map(|(_, table)| table);
+                Ok(Self::Tables(tables.collect()))
+            }
+            (Some(file), _) => Err(say::one_file_at_once(file).into()),
+        }
+    }
+}
+
+/// What a Popolo document changes.
+fn of_popolo(
+    document: &Popolo,
+    (options, file): (&cli::Import, &str),
+    before: &Before,
+    asked: &mut Asked<'_>,
+) -> Result<Proposal> {
+    let site = before.version.directory.site();
+    let mut register = Register::of(&before.draft, site.day_of(Timestamp::now()));
+    let organization = begun_organization(options, before, document.organizations(), file)?;
+    let read = document.read(&popolo::Site {
+        languages: &register.languages,
+        region: site.phone_region,
+        base_url: site.base_url.as_str(),
+        organization: organization.as_ref(),
+    });
+    let taken = taken(&read.records, None, &mut register, before, asked);
+    Ok(taken.proposal(read.doubts, read.details, Vec::new()))
+}
+
+/// What an organogram changes.
+fn of_organogram(
+    organogram: &Organogram<'_>,
+    (options, file): (&cli::Import, &str),
+    before: &Before,
+    asked: &mut Asked<'_>,
+) -> Result<Proposal> {
+    let site = before.version.directory.site();
+    let mut register = Register::of(&before.draft, site.day_of(Timestamp::now()));
+    let organization = begun_organization(options, before, organogram.organizations(), file)?;
+    let read = organogram.read(&organograms::Site {
+        languages: &register.languages,
+        region: site.phone_region,
+        organization: organization.as_ref(),
+    });
+    let taken = taken(&read.records, None, &mut register, before, asked);
+    Ok(taken.proposal(read.doubts, read.details, read.said))
+}
+
+/// The slug of the one organization of the data, where it is told: one that is there, or that it is to have.
+fn begun_organization(
+    options: &cli::Import,
+    before: &Before,
+    count: usize,
+    file: &str,
+) -> Result<Option<Slug>> {
+    let Some(named) = &options.organization else {
+        return Ok(None);
+    };
+    if count != 1 {
+        return Err(say::several_organizations(file).into());
+    }
+    let known = Lookup::of(&before.draft).organization(named);
+    match (known, Slug::parse(named)) {
+        (Ok(slug), _) | (Err(_), Ok(slug)) => Ok(Some(slug)),
+        (Err(error), Err(_)) => Err(error),
+    }
+}
+
+/// What records change, and which of them are left out.
+struct TakenRecords {
+    after: Draft,
+    doubts: Vec<Doubt>,
+    /// What of the others is left out.
+    details: Vec<Doubt>,
+}
+
+impl TakenRecords {
+    /// The change, with all that was left out, behind what is said of the whole.
+    fn proposal(
+        self,
+        mut doubts: Vec<Doubt>,
+        mut details: Vec<Doubt>,
+        said: Vec<Message>,
+    ) -> Proposal {
+        doubts.extend(self.doubts);
+        details.extend(self.details);
+        let mut listed = said;
+        listed.extend(details_left_out(details));
+        listed.extend(left_out(doubts));
+        Proposal {
+            after: self.after,
+            listed,
+        }
+    }
+}
+
+/// Finds what records are about, and takes those of which the content has no errors.
+fn taken(
+    records: &[Meant],
+    organization: Option<&Slug>,
+    register: &mut Register,
+    before: &Before,
+    asked: &mut Asked<'_>,
+) -> TakenRecords {
+    let region = before.version.directory.site().phone_region;
+    let is_answered = asked.answers();
+    let mut ask = |question: &Message| {
+        let answer = is_answered.then(|| asked.ask(question, None).ok().flatten());
+        let answer = answer.flatten()?;
+        match (means_yes(&answer), means_no(&answer)) {
+            (true, _) => Some(true),
+            (_, true) => Some(false),
+            _ => None,
+        }
+    };
+    let Resolved {
+        rows,
+        mut doubts,
+        details,
+    } = meant::resolve(
+        records,
+        organization,
+        register,
+        (&before.draft, region),
+        &mut ask,
+    );
+    let taken = rows::take(&before.draft, &register.languages, &rows);
+    doubts.extend(taken.doubts);
+    TakenRecords {
+        after: taken.after,
+        doubts,
+        details,
+    }
 }
 
 /// What a workbook of ours changes.
@@ -139,31 +320,8 @@ fn of_lists(
         doubts.extend(read.doubts);
         listed.extend(read.said);
     }
-    let is_answered = asked.answers();
-    let mut ask = |question: &Message| {
-        let answer = is_answered.then(|| asked.ask(question, None).ok().flatten());
-        let answer = answer.flatten()?;
-        match (means_yes(&answer), means_no(&answer)) {
-            (true, _) => Some(true),
-            (_, true) => Some(false),
-            _ => None,
-        }
-    };
-    let Resolved { rows, doubts: more } = meant::resolve(
-        &records,
-        &organization,
-        &mut register,
-        (&before.draft, region),
-        &mut ask,
-    );
-    let taken = rows::take(&before.draft, &register.languages, &rows);
-    doubts.extend(more);
-    doubts.extend(taken.doubts);
-    listed.extend(left_out(doubts));
-    Ok(Proposal {
-        after: taken.after,
-        listed,
-    })
+    let taken = taken(&records, Some(&organization), &mut register, before, asked);
+    Ok(taken.proposal(doubts, Vec::new(), listed))
 }
 
 /// Whose list it is: the organization that is named, or the only one.
@@ -186,15 +344,23 @@ fn organization(options: &cli::Import, before: &Before) -> Result<Slug> {
     }
 }
 
-/// The rows that are left out, each with the reason.
-fn left_out(mut doubts: Vec<Doubt>) -> Vec<Message> {
+/// The records that are left out, each with the reason.
+fn left_out(doubts: Vec<Doubt>) -> Vec<Message> {
+    listed(say::left_out(doubts.len()), doubts)
+}
+
+/// What is left out of records that are taken.
+fn details_left_out(details: Vec<Doubt>) -> Vec<Message> {
+    listed(say::details_left_out(details.len()), details)
+}
+
+fn listed(head: Message, mut doubts: Vec<Doubt>) -> Vec<Message> {
     doubts.sort_by(|one, other| one.place.cmp(&other.place));
     if doubts.is_empty() {
         return Vec::new();
     }
-    let count = say::left_out(doubts.len());
     let rows = doubts
         .into_iter()
         .map(|doubt| say::left_out_row(doubt.place, doubt.reason));
-    std::iter::once(count).chain(rows).collect()
+    std::iter::once(head).chain(rows).collect()
 }

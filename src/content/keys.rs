@@ -6,8 +6,8 @@ use anyhow::Result;
 use super::json_schema::Descriptions;
 use super::record::FromTable;
 use super::schema::{
-    AppointmentRecord, ContactRecord, FunctionRecord, OrganizationRecord, PersonRecord,
-    PostFileRecord, PostRecord, UnitRecord,
+    AppointmentRecord, ContactRecord, ExternalBodyRecord, FunctionRecord, OrganizationRecord,
+    PersonRecord, PostFileRecord, PostRecord, UnitRecord,
 };
 use super::shape::{Field, Need, RecordShape, Shape, TextShape};
 
@@ -18,6 +18,8 @@ pub enum RecordKind {
     Organization,
     /// A unit.
     Unit,
+    /// A body outside the directory.
+    ExternalBody,
     /// A post in the file of its body.
     Post,
     /// A post in a file of its own.
@@ -69,6 +71,7 @@ impl RecordKind {
         match self {
             Self::Organization => OrganizationRecord::record_shape(),
             Self::Unit => UnitRecord::record_shape(),
+            Self::ExternalBody => ExternalBodyRecord::record_shape(),
             Self::Post => PostRecord::record_shape(),
             Self::PostFile => PostFileRecord::record_shape(),
             Self::Appointment => AppointmentRecord::record_shape(),

@@ -22,6 +22,8 @@ pub struct Register {
     pub languages: Vec<String>,
     /// Organizations and units.
     pub bodies: Vec<Body>,
+    /// Bodies outside the directory.
+    pub external_bodies: Vec<Body>,
     /// Posts.
     pub posts: Vec<Post>,
     /// People.
@@ -46,6 +48,8 @@ pub enum WordKind {
 /// Within what a slug is one thing's alone.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum Place {
+    Organizations,
+    ExternalBodies,
     People,
     Units(Slug),
     Posts(Slug),
@@ -63,6 +67,8 @@ pub struct Body {
     pub others: Vec<Name>,
     /// The unit that it is part of.
     pub parent: Option<Slug>,
+    /// Its numbers: the scheme of each, and the number.
+    pub identifiers: Vec<(String, String)>,
     /// Whether it is no more.
     pub has_ended: bool,
 }
@@ -81,6 +87,14 @@ pub struct Post {
     pub title: Option<Slug>,
     /// What it is called in each language.
     pub names: Vec<Name>,
+    /// Its district.
+    pub area: District,
+    /// Its grade in each language.
+    pub grade: Vec<Name>,
+    /// The post of the same organization to which its holder answers.
+    pub reports_to: Option<Slug>,
+    /// Its numbers: the scheme of each, and the number.
+    pub identifiers: Vec<(String, String)>,
     /// Whether several people hold it at once.
     pub is_shared: bool,
     /// Whether it is no more.
@@ -89,10 +103,40 @@ pub struct Post {
     pub appointments: Vec<Appointment>,
 }
 
+/// The district of a post.
+#[derive(Debug, Clone, Default)]
+pub struct District {
+    /// What it is called in each language.
+    pub names: Vec<Name>,
+    /// Its identifier.
+    pub identifier: Option<String>,
+}
+
+impl District {
+    /// Whether it may be another one by what is told of that.
+    pub fn is_told_by(&self, told: &Self) -> bool {
+        let has_number = told.identifier.is_some() && self.identifier.is_some();
+        match has_number {
+            true => self.identifier == told.identifier,
+            false => {
+                told.names.is_empty()
+                    || told
+                        .names
+                        .iter()
+                        .any(|(_, name)| is_called(&self.names, name))
+            }
+        }
+    }
+}
+
 /// An appointment to a post.
 pub struct Appointment {
     /// Who was appointed, unless it is whoever holds another post.
     pub person: Option<Slug>,
+    /// The post whose holders hold it too, behind its organization where that is another one.
+    pub post: Option<(Option<Slug>, Slug)>,
+    /// The first and the last day, as they are written.
+    pub days: [Option<String>; 2],
     /// Whether it is over.
     pub has_ended: bool,
 }
@@ -105,6 +149,8 @@ pub struct Person {
     pub names: Vec<Name>,
     /// Other names.
     pub others: Vec<Name>,
+    /// Numbers of the person: the scheme of each, and the number.
+    pub identifiers: Vec<(String, String)>,
     /// The bodies to which the person belongs by the person's own file.
     pub affiliations: Vec<ContentRef>,
 }
@@ -135,6 +181,7 @@ impl Register {
         let mut register = Self {
             languages: Vec::new(),
             bodies: Vec::new(),
+            external_bodies: Vec::new(),
             posts: Vec::new(),
             people: Vec::new(),
             words: BTreeMap::new(),
@@ -192,6 +239,10 @@ impl Register {
             ContentRef::Organization(_) | ContentRef::Unit(..) => {
                 self.take_body(thing, path, table, today);
             }
+            ContentRef::ExternalBody(_) => {
+                self.take_slugs(thing, table);
+                self.external_bodies.push(body(thing, path, table));
+            }
             ContentRef::PostFile(within, _) => {
                 let body = match slug(table, "unit") {
                     Some(unit) => ContentRef::Unit(within.clone(), unit),
@@ -200,13 +251,12 @@ impl Register {
                 self.take_post(thing.clone(), (path, Vec::new()), body, table, today);
             }
             ContentRef::Person(person) => {
-                let slugs = former(table).chain([person.as_str()]);
-                let slugs = slugs.map(|slug| (Place::People, slug.to_owned()));
-                self.taken.extend(slugs);
+                self.take_slugs(thing, table);
                 self.people.push(Person {
                     slug: person.clone(),
                     names: names(table, "name"),
                     others: names_of_members(table, "other_names"),
+                    identifiers: identifiers(table),
                     affiliations: affiliations(table),
                 });
             }
@@ -218,26 +268,13 @@ impl Register {
         let (ContentRef::Organization(within) | ContentRef::Unit(within, _)) = thing else {
             return;
         };
-        if let ContentRef::Unit(_, unit) = thing {
-            let slugs = former(table).chain([unit.as_str()]);
-            let slugs = slugs.map(|slug| (Place::Units(within.clone()), slug.to_owned()));
-            self.taken.extend(slugs);
-        }
+        self.take_slugs(thing, table);
         let last = members(table, "periods").last().map(|(period, _)| period);
-        let others = [
-            names(table, "short_name"),
-            names_of_members(table, "other_names"),
-            names_of_members(table, "former_names"),
-        ];
         self.bodies.push(Body {
-            thing: thing.clone(),
-            file: path.to_owned(),
-            names: names(table, "name"),
-            others: others.concat(),
-            parent: slug(table, "parent"),
             has_ended: ["end", "closed"]
                 .iter()
                 .any(|key| has_ended(last.unwrap_or(table), key, today)),
+            ..body(thing, path, table)
         });
         for (place, (post, _)) in members(table, "posts").enumerate() {
             if let Some(slug) = slug(post, "slug") {
@@ -256,11 +293,7 @@ impl Register {
         table: &DeTable<'_>,
         today: Date,
     ) {
-        if let Some(within) = thing.organization() {
-            let slugs = former(table).chain([thing.slug().as_str()]);
-            let slugs = slugs.map(|slug| (Place::Posts(within.clone()), slug.to_owned()));
-            self.taken.extend(slugs.collect::<Vec<_>>());
-        }
+        self.take_slugs(&thing, table);
         let title = slug(table, "title");
         let names = match &title {
             Some(title) => self.names_of_word(WordKind::Title, title).to_vec(),
@@ -269,6 +302,8 @@ impl Register {
         let flag = table.get("multiple_holders");
         let appointments = members(table, "appointments").map(|(held, _)| Appointment {
             person: slug(held, "person"),
+            post: post_named(held),
+            days: ["start", "end"].map(|key| word(held, key).map(str::to_owned)),
             has_ended: has_ended(held, "end", today),
         });
         self.posts.push(Post {
@@ -276,12 +311,25 @@ impl Register {
             body,
             title,
             names,
+            area: area(table),
+            grade: self::names(table, "grade"),
+            reports_to: slug(table, "reports_to"),
+            identifiers: identifiers(table),
             is_shared: flag.is_some_and(|flag| flag.get_ref().as_bool() == Some(true)),
             has_ended: has_ended(table, "end", today),
             appointments: appointments.collect(),
             thing,
             steps,
         });
+    }
+
+    /// Takes the slugs that a thing has or had.
+    fn take_slugs(&mut self, thing: &ContentRef, table: &DeTable<'_>) {
+        if let Some(place) = place(thing) {
+            let slugs = former(table).chain([thing.slug().as_str()]);
+            let slugs = slugs.map(|slug| (place.clone(), slug.to_owned()));
+            self.taken.extend(slugs);
+        }
     }
 
     /// What the institution calls something.
@@ -291,9 +339,10 @@ impl Register {
         words.next().map_or(&[], |(_, names)| names)
     }
 
-    /// An organization or a unit.
+    /// An organization, a unit or a body outside the directory.
     pub fn body(&self, thing: &ContentRef) -> Option<&Body> {
-        self.bodies.iter().find(|body| body.thing == *thing)
+        let mut bodies = self.bodies.iter().chain(&self.external_bodies);
+        bodies.find(|body| body.thing == *thing)
     }
 
     /// A post.
@@ -317,17 +366,42 @@ impl Register {
     /// # Errors
     /// Where there is none.
     pub fn take_free(&mut self, thing: &ContentRef) -> Result<ContentRef, Message> {
-        let place = match thing {
-            ContentRef::Person(_) => Place::People,
-            ContentRef::Unit(within, _) => Place::Units(within.clone()),
-            ContentRef::Post(within, _) | ContentRef::PostFile(within, _) => {
-                Place::Posts(within.clone())
-            }
-            _ => return Err(say::no_slug_from_names()),
-        };
+        let place = place(thing).ok_or_else(say::no_slug_from_names)?;
         let mut slugs = super::new::slugs(thing.slug());
         let slug = slugs.find(|slug| self.taken.insert((place.clone(), slug.to_string())));
         Ok(thing.named(slug.ok_or_else(say::no_slug_from_names)?))
+    }
+}
+
+/// Within what the slug of a thing is its alone.
+fn place(thing: &ContentRef) -> Option<Place> {
+    Some(match thing {
+        ContentRef::Organization(_) => Place::Organizations,
+        ContentRef::ExternalBody(_) => Place::ExternalBodies,
+        ContentRef::Person(_) => Place::People,
+        ContentRef::Unit(within, _) => Place::Units(within.clone()),
+        ContentRef::Post(within, _) | ContentRef::PostFile(within, _) => {
+            Place::Posts(within.clone())
+        }
+        _ => return None,
+    })
+}
+
+/// A body that has not ended.
+fn body(thing: &ContentRef, path: &str, table: &DeTable<'_>) -> Body {
+    let others = [
+        names(table, "short_name"),
+        names_of_members(table, "other_names"),
+        names_of_members(table, "former_names"),
+    ];
+    Body {
+        thing: thing.clone(),
+        file: path.to_owned(),
+        names: names(table, "name"),
+        others: others.concat(),
+        parent: slug(table, "parent"),
+        identifiers: identifiers(table),
+        has_ended: false,
     }
 }
 
@@ -379,6 +453,30 @@ pub fn names(table: &DeTable<'_>, key: &str) -> Vec<Name> {
 fn names_of_members(table: &DeTable<'_>, key: &str) -> Vec<Name> {
     let all = members(table, key).flat_map(|(member, _)| names(member, "name"));
     all.collect()
+}
+
+/// The post that an appointment names: of the same organization, or of one that is named beside it.
+fn post_named(held: &DeTable<'_>) -> Option<(Option<Slug>, Slug)> {
+    match held.get("post")?.get_ref() {
+        DeValue::Table(post) => Some((slug(post, "organization"), slug(post, "post")?)),
+        _ => Some((None, slug(held, "post")?)),
+    }
+}
+
+fn identifiers(table: &DeTable<'_>) -> Vec<(String, String)> {
+    let all = members(table, "identifiers").filter_map(|(identifier, _)| {
+        let (scheme, value) = (word(identifier, "scheme")?, word(identifier, "value")?);
+        Some((scheme.to_owned(), value.to_owned()))
+    });
+    all.collect()
+}
+
+fn area(table: &DeTable<'_>) -> District {
+    let area = table.get("area").and_then(|area| area.get_ref().as_table());
+    area.map_or_else(District::default, |area| District {
+        names: names(area, "name"),
+        identifier: word(area, "identifier").map(str::to_owned),
+    })
 }
 
 fn affiliations(table: &DeTable<'_>) -> Vec<ContentRef> {

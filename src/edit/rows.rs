@@ -41,13 +41,14 @@ pub struct TablePlace {
 }
 
 impl TablePlace {
-    /// The table of an organization or a unit.
+    /// The table of an organization, a unit or a body outside the directory.
     pub fn of_body(thing: &ContentRef, file: &str) -> Self {
         Self {
             file: file.to_owned(),
             steps: Vec::new(),
             record: match thing {
                 ContentRef::Organization(_) => RecordKind::Organization,
+                ContentRef::ExternalBody(_) => RecordKind::ExternalBody,
                 _ => RecordKind::Unit,
             },
         }

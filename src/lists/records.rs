@@ -8,7 +8,9 @@ use super::mapping::{MappedColumn, Mapping};
 use super::names::{self, Named, in_language, is_nothing, without_brackets, without_spaces};
 use super::numbers::{Numbering, area_code, emails, without_faxes};
 use crate::edit::Name;
-use crate::edit::meant::{Meant, MeantContact, MeantPerson};
+use crate::edit::meant::{
+    Holding, Identity, Meant, MeantBody, MeantContact, MeantPerson, MeantPost,
+};
 use crate::edit::rows::Doubt;
 use crate::messages::{Message, say};
 use crate::spreadsheet::place;
@@ -211,17 +213,26 @@ impl<'a> Reading<'a> {
             return Err(say::row_without_anybody());
         }
         Ok(Some(Meant {
-            place: place.clone(),
-            units,
-            title,
+            bodies: units,
+            post: (!title.is_empty()).then(|| MeantPost {
+                identity: Identity {
+                    names: title,
+                    ..Identity::default()
+                },
+                ..MeantPost::default()
+            }),
             person,
             contact,
-            start: self.start(&cells)?,
+            holding: Holding {
+                start: self.start(&cells)?,
+                ..Holding::default()
+            },
+            ..Meant::at(place.clone())
         }))
     }
 
     /// The units of a row: those of its cells, or of the row above where it has none.
-    fn units(&self, block: &mut Block<'_>, unit: String, subunit: String) -> Vec<Vec<Name>> {
+    fn units(&self, block: &mut Block<'_>, unit: String, subunit: String) -> Vec<MeantBody> {
         if !is_nothing(&unit) {
             if unit != block.units[0] {
                 block.units[1].clear();
@@ -238,7 +249,9 @@ impl<'a> Reading<'a> {
             .flat_map(|path| path.split(['/', '／', '>', '\\']));
         let paths = paths.filter(|path| !is_leadership(path));
         let levels = paths.filter_map(|name| in_language(name, None, self.site.languages));
-        levels.map(|name| vec![closed_up(name)]).collect()
+        levels
+            .map(|name| MeantBody::unit(vec![closed_up(name)]))
+            .collect()
     }
 
     /// Somebody; or what a number is for, where that stands in the place of a name.
@@ -250,7 +263,7 @@ impl<'a> Reading<'a> {
         let id = cells.first(Meaning::Id);
         if !id.is_empty() {
             let slug = Slug::parse(id.strip_prefix("people/").unwrap_or(id));
-            person.slug = Some(slug.map_err(|_| say::no_slug(id))?);
+            person.identity.slug = Some(slug.map_err(|_| say::no_slug(id))?);
         }
         let mut seen = BTreeSet::new();
         for (cell, language) in cells.all(Meaning::Name) {
@@ -278,7 +291,7 @@ impl<'a> Reading<'a> {
         } else if !family.is_empty() || !given.is_empty() {
             return Err(say::name_of_nobody(format!("{family}{given}")));
         }
-        let is_somebody = person.slug.is_some() || !person.names.is_empty();
+        let is_somebody = person.identity.slug.is_some() || !person.identity.names.is_empty();
         Ok(is_somebody.then_some(Ok(person)))
     }
 
@@ -294,14 +307,14 @@ impl<'a> Reading<'a> {
         let Some((tag, shown)) = in_language(&shown, language, self.site.languages) else {
             return;
         };
-        if person.names.iter().any(|(known, _)| *known == tag) {
+        if person.identity.names.iter().any(|(known, _)| *known == tag) {
             return;
         }
         if let Some((family, given)) = parts {
             let key = format!("{family} {given}").to_lowercase();
             person.sort_keys.push((tag.clone(), key));
         }
-        person.names.push((tag, shown));
+        person.identity.names.push((tag, shown));
     }
 
     fn title(&self, cells: &Cells<'_, '_>) -> Result<Vec<Name>, Message> {

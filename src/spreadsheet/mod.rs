@@ -29,9 +29,16 @@ const MOST_BYTES: u64 = 64 * 1024 * 1024;
 /// Where it cannot be read, is no such file, or is too large.
 pub fn read(path: &Path) -> Result<Vec<Table>> {
     let shown = path.display().to_string();
-    let bytes = bytes(path, &shown)?;
+    tables(bytes(path)?, &shown)
+}
+
+/// The tables of what a file has.
+///
+/// # Errors
+/// Where it is no such file.
+pub fn tables(bytes: Vec<u8>, shown: &str) -> Result<Vec<Table>> {
     let tables = match &bytes[..] {
-        zip if zip.starts_with(b"PK") => workbook::tables(bytes, &shown)?,
+        zip if zip.starts_with(b"PK") => workbook::tables(bytes, shown)?,
         old if old.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) => {
             return Err(match is_encrypted(old) {
                 true => say::sheet_has_password(shown),
@@ -39,7 +46,7 @@ pub fn read(path: &Path) -> Result<Vec<Table>> {
             }
             .into());
         }
-        text => vec![decoded::table(text, &shown)?],
+        text => vec![decoded::table(text, shown)?],
     };
     match tables.iter().any(|table| !table.rows.is_empty()) {
         true => Ok(tables),
@@ -47,8 +54,13 @@ pub fn read(path: &Path) -> Result<Vec<Table>> {
     }
 }
 
-fn bytes(path: &Path, shown: &str) -> Result<Vec<u8>> {
-    let unread = || say::path_unreadable(shown);
+/// What a file has, be it a spreadsheet or not.
+///
+/// # Errors
+/// Where it cannot be read, or is too large.
+pub fn bytes(path: &Path) -> Result<Vec<u8>> {
+    let shown = path.display().to_string();
+    let unread = || say::path_unreadable(&shown);
     let length = fs::metadata(path).or_say(unread)?.len();
     let file = File::open(path).or_say(unread)?;
     let mut bytes = Vec::new();

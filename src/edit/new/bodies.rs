@@ -1,4 +1,4 @@
-//! New organizations and units.
+//! New organizations and units, and bodies outside the directory.
 
 use anyhow::Result;
 
@@ -26,6 +26,12 @@ pub struct Unit {
     pub name: Vec<(String, String)>,
     /// What kind of part it is.
     pub kind: Slug,
+}
+
+/// A body outside the directory.
+pub struct ExternalBody {
+    /// What it is called.
+    pub name: Vec<(String, String)>,
 }
 
 impl Entry for Organization {
@@ -84,6 +90,31 @@ impl Entry for Unit {
             format!("organizations/{organization}/units/{slug}.toml"),
             text,
         );
+        Ok(())
+    }
+}
+
+impl Entry for ExternalBody {
+    fn thing(&self, slug: &Slug) -> ContentRef {
+        ContentRef::ExternalBody(slug.clone())
+    }
+
+    fn write(&self, slug: &Slug, languages: &[String], draft: &mut Draft) -> Result<()> {
+        let sheet = Sheet::default()
+            .note(
+                "A body outside the directory that its content refers to. `minglu rename` changes its name in files.",
+                "名录内容提到的外部机构。改名请用 `minglu rename`。",
+            )
+            .translations(languages)
+            .note("What it is called.", "名称。")
+            .texts("name", &self.name)
+            .note("The name people use, and its own site.", "简称和网站。")
+            .example_texts("short_name", languages)
+            .example(&["website = \"https://…\""])
+            .elsewhere("", languages);
+        draft
+            .texts
+            .insert(format!("external-bodies/{slug}.toml"), sheet.into_text());
         Ok(())
     }
 }

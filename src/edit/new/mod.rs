@@ -11,7 +11,7 @@ mod texts;
 
 use anyhow::Result;
 
-pub use self::bodies::{Organization, Unit};
+pub use self::bodies::{ExternalBody, Organization, Unit};
 pub use self::change::Change;
 pub use self::language::Language;
 pub use self::person::Person;

@@ -101,6 +101,10 @@ left-out = { $count ->
     [one] One row was left out:
    *[other] { $count } rows were left out:
 }
+details-left-out = { $count ->
+    [one] One value was left out of what is taken:
+   *[other] { $count } values were left out of what is taken:
+}
 left-out-row = { "  " }{ $place }: { $reason }
 nothing-to-change = Nothing to change.
 
@@ -110,6 +114,20 @@ may-be-same-person = { $name } may be { $other }; write the id beside the name, 
 which-is-family-name = it cannot be told which part of “{ $name }” is the family name; write it first, with a comma behind it
 record-twice = the same person is in the same post in a row above
 post-is-held = { $post } is held by { $person }; to let somebody follow: minglu succeed
+names-nothing-of-data = “{ $key }” is named, and nothing of the data is that
+record-of-document = { $thing } { $number } (“{ $name }”)
+person-holds-nothing = nothing tells what the person holds or belongs to
+record-without-name = it has no name
+record-without-body = it does not tell of which organization it is
+thing-membership = membership
+post-without-reference = it has no “Post Unique Reference”
+popolo-is-none = { $path } is no Popolo document: it has no persons, organizations, posts or memberships
+popolo-is-broken = { $path } is no Popolo document: what stands in line { $line }, column { $column } is not of the kind that belongs there
+json-is-broken = { $path } is no JSON: line { $line }, column { $column } cannot be read
+identifier-is-none = `{ $value }` is no identifier of { $scheme }
+several-organizations = { $path } has several organizations, each of which goes to its own place; leave --organization out
+one-file-at-once = { $path } is imported by itself; several files at once are those of one organogram
+columns-not-taken = The content has no place for { $columns }; they are left out.
 holds-another-post = the same person holds { $post } in this body; a second post, or a change of posts, is for you to write
 name-has-note = “{ $name }” has “{ $note }” beside the name; write the name alone
 title-has-note = “{ $title }” has “{ $note }” beside the post; write the post alone

@@ -1,0 +1,92 @@
+//! What is known while a document is read, and what its records have come to.
+
+use std::collections::BTreeMap;
+
+use super::ids::Permalink;
+use super::wire::{Document, Event, Text};
+use crate::edit::meant::{Identity, Meant};
+use crate::edit::rows::Doubt;
+use crate::messages::{Message, say};
+use crate::text::{PartialDate, PhoneRegion, Slug};
+
+/// What a document is read for.
+pub struct Site<'a> {
+    /// The languages of the site.
+    pub languages: &'a [String],
+    /// Whose numbering plan numbers follow.
+    pub region: Option<PhoneRegion>,
+    /// Where the site is: what has an address there is the thing of that slug.
+    pub base_url: &'a str,
+    /// Whose document it is, where that is told: its one organization.
+    pub organization: Option<&'a Slug>,
+}
+
+/// What a document says.
+#[derive(Default)]
+pub struct Read {
+    /// What its records mean.
+    pub records: Vec<Meant>,
+    /// The records that are not understood.
+    pub doubts: Vec<Doubt>,
+    /// What of the others is left out.
+    pub details: Vec<Doubt>,
+}
+
+/// A document that is being read.
+pub struct Reading<'a> {
+    pub document: &'a Document,
+    pub site: &'a Site<'a>,
+    /// The address of the site whose document it is, where its identifiers are permalinks.
+    pub is_ours: Option<&'a str>,
+    /// Whether that is the site for which it is read.
+    pub is_of_site: bool,
+    pub periods: BTreeMap<&'a str, &'a Event>,
+    pub read: Read,
+}
+
+impl Reading<'_> {
+    pub fn doubt(&mut self, place: &Message, reason: Message) {
+        let place = place.clone();
+        self.read.doubts.push(Doubt { place, reason });
+    }
+
+    /// Tells of a detail that is left out of a record that is taken.
+    pub fn leave_out(&mut self, place: &Message, reason: Message) {
+        let place = place.clone();
+        self.read.details.push(Doubt { place, reason });
+    }
+
+    /// What tells a thing from others: its identifier, and the slug that a permalink has.
+    pub fn identity(&self, id: &Text) -> Identity {
+        let permalink = self.is_ours.and_then(|_| Permalink::parse(id.as_str()));
+        let slug = permalink.and_then(|(_, permalink)| permalink.slug().cloned());
+        Identity {
+            key: Some(id.as_str().to_owned()),
+            slug: slug.clone().filter(|_| self.is_of_site),
+            suggested: slug,
+            ..Identity::default()
+        }
+    }
+
+    /// The language of texts that tell none.
+    pub fn language(&self) -> String {
+        self.site.languages.first().cloned().unwrap_or_default()
+    }
+}
+
+/// A day as content writes it, where there is one.
+///
+/// # Errors
+/// Where it is none.
+pub fn day(written: &Text) -> Result<Option<String>, Message> {
+    let Some(written) = written.get() else {
+        return Ok(None);
+    };
+    match PartialDate::parse(written) {
+        Ok(day) => Ok(Some(day.to_string())),
+        Err(_) => match PartialDate::from_other_form(written) {
+            Some(day) => Ok(Some(day.to_string())),
+            None => Err(say::no_date(written)),
+        },
+    }
+}
