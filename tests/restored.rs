@@ -111,7 +111,7 @@ fn pages_tell_of_each_life_in_both_languages() {
         "{text}"
     );
     let changes = site.page("/en/changes").text("main");
-    assert!(changes.contains("Set up again"), "{changes}");
+    assert!(changes.contains("Re-establishment"), "{changes}");
 }
 
 #[test]

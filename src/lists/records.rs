@@ -14,7 +14,7 @@ use crate::edit::meant::{
 use crate::edit::rows::Doubt;
 use crate::messages::{Message, say};
 use crate::spreadsheet::place;
-use crate::text::{PartialDate, PhoneRegion, Slug, family_name};
+use crate::text::{PartialDate, PhoneRegion, Slug};
 
 /// What a list is read for.
 #[derive(Debug, Clone)]
@@ -422,23 +422,12 @@ fn with_dittos(row: &GridRow, above: &[String]) -> GridRow {
 
 /// Whether a text is called as units are, and as hardly anybody is.
 fn is_unit_name(text: &str) -> bool {
-    let ends = [
-        "厅",
-        "处",
-        "室",
-        "部",
-        "科",
-        "局",
-        "办",
-        "委",
-        "中心",
-        "委员会",
-        "支部",
-        "机关",
-        "大队",
-    ];
-    let is_short = text.chars().count() < 4;
-    ends.iter().any(|end| text.ends_with(end)) && !(is_short && family_name(text).is_some())
+    let ends = ["厅", "处", "室", "部", "局", "办", "中心", "机关", "大队"];
+    // Somebody may be called so.
+    let ends_of_names = ["科", "委", "会"];
+    let is_long = text.chars().count() > 3;
+    let ends = ends.iter().chain(ends_of_names.iter().filter(|_| is_long));
+    ends.into_iter().any(|end| text.ends_with(end))
 }
 
 /// The columns of each person: a second column of names, units or posts begins another.

@@ -84,25 +84,24 @@ fn content_with_mistakes_is_reviewed_as_far_as_it_holds_together() {
     assert!(text.contains("“3 Example Road”"), "{text}");
     repository.write(&unit("library"), "kind = \n");
     let (code, text) = review(&repository, "HEAD", "text");
-    assert_eq!((code, text.as_str()), (Some(1), ""));
+    assert_eq!(
+        (code, text.as_str()),
+        (Some(1), "Nothing that readers see changes.\n")
+    );
 }
 
 #[test]
 fn what_has_errors_does_not_hide_what_else_changed() {
-    let broken: [(&str, &dyn Fn(&Repository)); 2] = [
-        ("units/planning.toml has errors", &|repository| {
-            let file = unit("planning");
-            let text = repository.read(&file);
-            repository.write(&file, &format!("{text}name.en =\n"));
-        }),
-        ("people/person-alpha.toml is deleted", &|repository| {
-            repository.remove("people/person-alpha.toml");
-        }),
-    ];
-    for (told, break_it) in broken {
+    for told in [
+        "units/planning.toml has errors",
+        "people/person-alpha.toml is deleted",
+    ] {
         let repository = content();
         repository.replace(&unit("library"), "3001", "3009");
-        break_it(&repository);
+        match told.split_once(' ') {
+            Some(("people/person-alpha.toml", _)) => repository.remove("people/person-alpha.toml"),
+            _ => repository.append(&unit("planning"), "name.en =\n"),
+        }
         let folder = repository.content();
         let output = run(["review", "HEAD", "--content", folder.to_str().unwrap()]);
         let stdout = String::from_utf8(output.stdout).unwrap();

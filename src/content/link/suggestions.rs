@@ -200,8 +200,17 @@ impl<'a> Names<'a> {
         }
         match written.contains('/') {
             false => Some(self.nearest(scope, written, what)),
-            // No slug is made of an address; where a table can name the organization too, the report says so.
+            // The end of a path may be a slug; where a table can name the organization too, the report says so.
             true => {
+                let last = written.rsplit('/').next().unwrap_or_default();
+                let last = last.strip_suffix(".toml").unwrap_or(last);
+                let mut known = self.in_scope(scope).values().flatten();
+                if known.any(|known| known.slug == last) {
+                    return Some(Advice {
+                        help: say::did_you_mean(last),
+                        value: Some(in_quotes(last)),
+                    });
+                }
                 let help = say::nothing_goes_by_name(what, written);
                 let is_slug = mention.key_in_table().is_none();
                 is_slug.then(|| Advice::of(help))

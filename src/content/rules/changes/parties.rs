@@ -74,17 +74,13 @@ fn check_both_sides(file: &Arc<str>, change: &ChangeRecord, diagnostics: &mut Ve
     let Some(written) = &change.kind else {
         return;
     };
-    let is_within = match kind(change) {
-        Some(ChangeKind::Merge | ChangeKind::Transfer) => {
-            !change.from.is_empty()
-                && keys(&change.from).all(|from| keys(&change.to).any(|to| to == from))
-        }
-        Some(ChangeKind::Split) => {
-            !change.to.is_empty()
-                && keys(&change.to).all(|to| keys(&change.from).any(|from| from == to))
-        }
-        _ => false,
-    };
+    let becomes_another = matches!(
+        kind(change),
+        Some(ChangeKind::Merge | ChangeKind::Transfer | ChangeKind::Split)
+    );
+    let is_within = |one: &[_], other: &[_]| keys(one).all(|it| keys(other).any(|of| of == it));
+    let is_same = is_within(&change.from, &change.to) && is_within(&change.to, &change.from);
+    let is_within = becomes_another && is_same;
     if let Some(body) = keys(&change.from).next().filter(|_| is_within) {
         diagnostics.push(Diagnostic::new(
             Code::ChangeWithoutBody,
