@@ -1,6 +1,7 @@
 //! HTTP as its specifications and careful operators want it.
 
 use std::fs;
+use std::io::Read;
 use std::sync::Arc;
 
 use axum::http::{Method, StatusCode};
@@ -79,6 +80,49 @@ fn a_slash_too_much_or_too_few_leads_to_the_page() {
         assert_eq!(answer.header("location"), to);
     }
     assert_eq!(site.get("/").header("location"), "/en/");
+}
+
+#[test]
+fn a_page_that_is_kept_has_its_bytes_and_its_tag_in_each_encoding() {
+    let site = Site::shipped();
+    let get = |headers: &[(&str, &str)]| site.request(Method::GET, "/zh/people", headers);
+    let plain = get(&[]);
+    let (mut tags, mut bodies) = (vec![plain.header("etag").to_owned()], Vec::new());
+    for (accepted, name) in [("br;q=0.9, gzip;q=0.8", "br"), ("gzip, br;q=0.5", "gzip")] {
+        for _ in 0..2 {
+            let answer = get(&[("accept-encoding", accepted)]);
+            assert_eq!(answer.header("content-encoding"), name);
+            assert_eq!(answer.header("vary"), "accept-encoding");
+            let mut read = Vec::new();
+            match name {
+                "br" => brotli::BrotliDecompress(&mut &answer.body[..], &mut read).unwrap(),
+                _ => drop(
+                    flate2::read::GzDecoder::new(&answer.body[..])
+                        .read_to_end(&mut read)
+                        .unwrap(),
+                ),
+            }
+            assert!(read == plain.body, "{accepted}");
+            tags.push(answer.header("etag").to_owned());
+            bodies.push(answer.body);
+        }
+    }
+    assert_eq!((&bodies[0], &bodies[2]), (&bodies[1], &bodies[3]));
+    assert_eq!((&tags[1], &tags[3]), (&tags[2], &tags[4]));
+    assert!(tags.iter().all(|tag| tag.starts_with('"')), "{tags:?}");
+    let different: std::collections::BTreeSet<&String> = tags.iter().collect();
+    assert_eq!(different.len(), 3, "{tags:?}");
+    // Whatever a copy travelled in, it is still good.
+    for tag in &tags {
+        let answer = get(&[("if-none-match", tag), ("accept-encoding", "gzip")]);
+        assert_eq!(answer.status, StatusCode::NOT_MODIFIED, "{tag}");
+        assert_eq!(answer.header("etag"), tags[3]);
+    }
+    for refused in ["br;q=0", "identity", "deflate", ""] {
+        let answer = get(&[("accept-encoding", refused)]);
+        assert_eq!(answer.header("content-encoding"), "", "{refused}");
+        assert_eq!(answer.body, plain.body);
+    }
 }
 
 #[test]

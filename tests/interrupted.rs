@@ -122,6 +122,27 @@ fn what_was_left_to_do_is_done_first_and_told() {
 }
 
 #[test]
+fn nothing_outside_of_the_content_is_touched() {
+    let content = Content::minimal();
+    content.write("outside.txt", "stays");
+    for path in [
+        "../outside.txt",
+        "people/../../outside.txt",
+        "",
+        "/outside.txt",
+    ] {
+        let folder = content.path("inner");
+        std::fs::create_dir_all(&folder).unwrap();
+        let journal = format!(r#"[{{"remove":"{path}"}},{{"remove-folder":"{path}"}}]"#);
+        std::fs::write(folder.join(".edit.minglu"), journal).unwrap();
+        let folder = folder.to_str().unwrap().to_owned();
+        let (output, said) = run(&content, &["check", "--fix", "--content", &folder]);
+        assert_eq!(output.status.code(), Some(2), "{said}");
+        assert_eq!(content.read("outside.txt"), "stays");
+    }
+}
+
+#[test]
 fn what_was_prepared_and_never_begun_goes() {
     let content = Content::minimal();
     let before = whole(&content);

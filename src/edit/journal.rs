@@ -5,7 +5,7 @@
 
 use std::fs::{self, File};
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use anyhow::Result;
 use serde::{Deserialize, Serialize};
@@ -23,6 +23,14 @@ pub(super) enum Commit {
     Remove(String),
     /// A folder goes with all that is in it.
     RemoveFolder(String),
+}
+
+impl Commit {
+    fn is_within_folder(&self) -> bool {
+        let (Self::Place(path) | Self::Remove(path) | Self::RemoveFolder(path)) = self;
+        let mut parts = Path::new(path).components();
+        !path.is_empty() && parts.all(|part| matches!(part, Component::Normal(_)))
+    }
 }
 
 /// The lock of a folder, which ends with this value.
@@ -60,6 +68,10 @@ pub(super) fn resume_locked(folder: &Path, _: &Lock) -> Result<bool> {
     };
     let commits: Vec<Commit> =
         serde_json::from_slice(&text).or_say(|| say::path_unreadable(shown(&path)))?;
+    // Whoever has a journal among the content could name any file of the machine.
+    if !commits.iter().all(Commit::is_within_folder) {
+        return Err(say::path_unreadable(shown(&path)).into());
+    }
     finish(folder, &commits)?;
     Ok(true)
 }
