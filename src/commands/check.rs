@@ -26,8 +26,7 @@ pub(super) fn check(options: &Check, console: &mut Console<'_>) -> Result<Outcom
     if options.fix {
         fix(edited_folder(folder, console)?, console)?;
     } else if edit::is_interrupted(folder) {
-        let said = say::edit_interrupted().text(console.language);
-        console.remark(&format!("minglu: {said}\n"));
+        console.note(&say::edit_interrupted());
     }
     // Terms of verification are months, so it matters little where the day begins.
     let today = || Timestamp::now().to_zoned(TimeZone::UTC).date();
@@ -41,8 +40,7 @@ pub(super) fn check(options: &Check, console: &mut Console<'_>) -> Result<Outcom
     let rendered = render(report, options, console.out.wants_color())?;
     console.write(&rendered, say::report_not_written())?;
     if let Some(remark) = remark {
-        let remark = remark.text(console.language);
-        console.remark(&format!("minglu: {remark}\n"));
+        console.note(&remark);
     }
     Ok(match fails {
         false => Outcome::Clean,

@@ -105,6 +105,12 @@ impl Console<'_> {
         let _ = self.err.writer.write_all(text.as_bytes());
     }
 
+    /// The same of a message, under the name of the program.
+    pub(super) fn note(&mut self, message: &Message) {
+        let said = message.text(self.language);
+        self.remark(&format!("minglu: {said}\n"));
+    }
+
     /// Shows what is wrong with the content, and says that nothing was done to it for that reason. The outcome says it
     /// too, should nobody read this.
     pub(super) fn refuse(&mut self, report: &Report, said: &Message) -> Outcome {
@@ -139,8 +145,7 @@ pub(super) fn content_folder(folder: &Path) -> Result<&Path> {
 pub(super) fn edited_folder<'f>(folder: &'f Path, console: &mut Console<'_>) -> Result<&'f Path> {
     let folder = content_folder(folder)?;
     if edit::resume(folder)? {
-        let said = say::finished_interrupted().text(console.language);
-        console.remark(&format!("minglu: {said}\n"));
+        console.note(&say::finished_interrupted());
     }
     Ok(folder)
 }

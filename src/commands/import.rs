@@ -11,10 +11,10 @@ use super::console::{Console, Outcome, shown};
 use super::new_file::write_new;
 use super::proposal::{Before, Proposal, means_no, means_yes, propose};
 use crate::cli;
-use crate::edit::meant::{self, Meant, Resolved};
+use crate::edit::meant::{self, Read};
 use crate::edit::register::Register;
 use crate::edit::rows::{self, Doubt};
-use crate::edit::{self, ContentRef, Draft, Lookup};
+use crate::edit::{self, ContentRef, Lookup};
 use crate::lists::{self, Grid, Mapping};
 use crate::messages::{Argument, Language, Message, OrSay, say};
 use crate::organograms::{self, Organogram};
@@ -116,8 +116,7 @@ fn of_popolo(
         base_url: site.base_url.as_str(),
         organization: organization.as_ref(),
     });
-    let taken = taken(&read.records, None, &mut register, before, asked);
-    Ok(taken.proposal(read.doubts, read.details, Vec::new()))
+    Ok(proposal(read, None, &mut register, before, asked))
 }
 
 /// What an organogram changes.
@@ -135,8 +134,7 @@ fn of_organogram(
         region: site.phone_region,
         organization: organization.as_ref(),
     });
-    let taken = taken(&read.records, None, &mut register, before, asked);
-    Ok(taken.proposal(read.doubts, read.details, read.said))
+    Ok(proposal(read, None, &mut register, before, asked))
 }
 
 /// The slug of the one organization of the data, where it is told: one that is there, or that it is to have.
@@ -159,42 +157,15 @@ fn begun_organization(
     }
 }
 
-/// What records change, and which of them are left out.
-struct TakenRecords {
-    after: Draft,
-    doubts: Vec<Doubt>,
-    /// What of the others is left out.
-    details: Vec<Doubt>,
-}
-
-impl TakenRecords {
-    /// The change, with all that was left out, behind what is said of the whole.
-    fn proposal(
-        self,
-        mut doubts: Vec<Doubt>,
-        mut details: Vec<Doubt>,
-        said: Vec<Message>,
-    ) -> Proposal {
-        doubts.extend(self.doubts);
-        details.extend(self.details);
-        let mut listed = said;
-        listed.extend(details_left_out(details));
-        listed.extend(left_out(doubts));
-        Proposal {
-            after: self.after,
-            listed,
-        }
-    }
-}
-
-/// Finds what records are about, and takes those of which the content has no errors.
-fn taken(
-    records: &[Meant],
+/// Finds what records are about, and takes those of which the content has no errors. All that is left out stands behind what is
+/// said of the whole.
+fn proposal(
+    mut read: Read,
     organization: Option<&Slug>,
     register: &mut Register,
     before: &Before,
     asked: &mut Asked<'_>,
-) -> TakenRecords {
+) -> Proposal {
     let region = before.version.directory.site().phone_region;
     let is_answered = asked.answers();
     let mut ask = |question: &Message| {
@@ -206,23 +177,23 @@ fn taken(
             _ => None,
         }
     };
-    let Resolved {
-        rows,
-        mut doubts,
-        details,
-    } = meant::resolve(
-        records,
+    let resolved = meant::resolve(
+        &read.records,
         organization,
         register,
         (&before.draft, region),
         &mut ask,
     );
-    let taken = rows::take(&before.draft, &register.languages, &rows);
-    doubts.extend(taken.doubts);
-    TakenRecords {
+    let taken = rows::take(&before.draft, &register.languages, &resolved.rows);
+    read.doubts.extend(resolved.doubts);
+    read.doubts.extend(taken.doubts);
+    read.details.extend(resolved.details);
+    let mut listed = read.said;
+    listed.extend(details_left_out(read.details));
+    listed.extend(left_out(read.doubts));
+    Proposal {
         after: taken.after,
-        doubts,
-        details,
+        listed,
     }
 }
 
@@ -301,12 +272,10 @@ fn of_lists(
     let region = site.phone_region;
     let is_named =
         |grid: &Grid| !grid.name.is_empty() && !grid.name.ends_with(|last: char| last.is_numeric());
-    let mut records: Vec<Meant> = Vec::new();
-    let mut doubts: Vec<Doubt> = Vec::new();
-    let mut listed = Vec::new();
+    let mut read = Read::default();
     for (grid, mapping) in lists {
         let languages = register.languages.clone();
-        let read = lists::read(
+        read = read.and(lists::read(
             grid,
             mapping,
             &lists::Site {
@@ -315,13 +284,10 @@ fn of_lists(
                 phones: edit::phones_of(&before.draft, &organization),
                 is_sheet_a_unit: lists.len() > 1 && is_named(grid) && !mapping.has_units(),
             },
-        );
-        records.extend(read.records);
-        doubts.extend(read.doubts);
-        listed.extend(read.said);
+        ));
     }
-    let taken = taken(&records, Some(&organization), &mut register, before, asked);
-    Ok(taken.proposal(doubts, Vec::new(), listed))
+    let organization = Some(&organization);
+    Ok(proposal(read, organization, &mut register, before, asked))
 }
 
 /// Whose list it is: the organization that is named, or the only one.

@@ -40,7 +40,7 @@ pub(super) fn review(options: &cli::Review, console: &mut Console<'_>) -> Result
         None => match readable(&loader, &report, repository.files(&before)?) {
             Some((after, left)) => {
                 for said in left {
-                    console.remark(&format!("minglu: {}\n", said.text(console.language)));
+                    console.note(&said);
                 }
                 after
             }

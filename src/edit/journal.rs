@@ -53,17 +53,19 @@ pub fn is_interrupted(folder: &Path) -> bool {
 /// # Errors
 /// Where the journal cannot be read, or a step cannot be done.
 pub fn resume(folder: &Path) -> Result<bool> {
-    resume_locked(folder, &lock(folder))
+    let lock = lock(folder);
+    let was_interrupted = finish_interrupted(folder, &lock)?;
+    if !was_interrupted {
+        sweep(folder);
+    }
+    Ok(was_interrupted)
 }
 
-/// The same for whoever has the lock.
-pub(super) fn resume_locked(folder: &Path, _: &Lock) -> Result<bool> {
+/// Finishes an edit that was interrupted, for whoever has the lock; whether there was one.
+pub(super) fn finish_interrupted(folder: &Path, _: &Lock) -> Result<bool> {
     let path = path(folder);
     let text = match fs::read(&path) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            sweep(folder);
-            return Ok(false);
-        }
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
         text => text.or_say(|| say::path_unreadable(shown(&path)))?,
     };
     let commits: Vec<Commit> =

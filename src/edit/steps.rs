@@ -55,7 +55,7 @@ pub fn apply(folder: &Path, steps: &[Step]) -> Result<()> {
         return Ok(());
     }
     let lock = journal::lock(folder);
-    journal::resume_locked(folder, &lock)?;
+    journal::finish_interrupted(folder, &lock)?;
     for step in steps {
         is_as_read(folder, step)?;
     }

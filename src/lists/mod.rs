@@ -14,4 +14,4 @@ mod records;
 pub use self::grid::Grid;
 pub use self::mapping::Mapping;
 pub use self::names::{Named, in_language, named};
-pub use self::records::{Read, Site, read};
+pub use self::records::{Site, read};

@@ -9,9 +9,8 @@ use super::names::{self, Named, in_language, is_nothing, without_brackets, witho
 use super::numbers::{Numbering, area_code, emails, without_faxes};
 use crate::edit::Name;
 use crate::edit::meant::{
-    Holding, Identity, Meant, MeantBody, MeantContact, MeantPerson, MeantPost,
+    Holding, Identity, Meant, MeantBody, MeantContact, MeantPerson, MeantPost, Read,
 };
-use crate::edit::rows::Doubt;
 use crate::messages::{Message, say};
 use crate::spreadsheet::place;
 use crate::text::{PartialDate, PhoneRegion, Slug};
@@ -27,17 +26,6 @@ pub struct Site<'a> {
     pub phones: Vec<String>,
     /// Whether the sheets are named as units.
     pub is_sheet_a_unit: bool,
-}
-
-/// What a list says.
-#[derive(Default)]
-pub struct Read {
-    /// What its rows mean.
-    pub records: Vec<Meant>,
-    /// The rows that are not understood.
-    pub doubts: Vec<Doubt>,
-    /// What is said of the whole.
-    pub said: Vec<Message>,
 }
 
 /// What the rows of a list mean.
@@ -126,21 +114,17 @@ impl<'a> Reading<'a> {
                             block.units = Default::default();
                         }
                     }
-                    None => self.doubt(place, say::row_is_nobody(text)),
+                    None => self.read.doubt(&place, say::row_is_nobody(text)),
                 }
                 continue;
             }
             for block in &mut blocks {
                 match self.record(block, row, &place) {
                     Ok(record) => self.read.records.extend(record),
-                    Err(reason) => self.doubt(place.clone(), reason),
+                    Err(reason) => self.read.doubt(&place, reason),
                 }
             }
         }
-    }
-
-    fn doubt(&mut self, place: Message, reason: Message) {
-        self.read.doubts.push(Doubt { place, reason });
     }
 
     /// What a row says that is the title of those below, or a note.

@@ -5,8 +5,9 @@ mod rows;
 mod table;
 
 use self::rows::Reading;
-pub use self::rows::{Read, Site};
+pub use self::rows::Site;
 use self::table::Sheet;
+use crate::edit::meant::Read;
 use crate::messages::{Argument, say};
 use crate::spreadsheet::Table;
 
@@ -51,13 +52,8 @@ impl<'t> Organogram<'t> {
             }
         }
         let mut read = reading.read;
-        let left: Vec<&str> = self
-            .0
-            .iter()
-            .flat_map(Sheet::columns_without_place)
-            .collect();
         let mut columns: Vec<&str> = Vec::new();
-        for column in left {
+        for column in self.0.iter().flat_map(Sheet::columns_without_place) {
             if !columns.contains(&column) {
                 columns.push(column);
             }

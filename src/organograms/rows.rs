@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use super::table::Sheet;
 use crate::edit::Name;
-use crate::edit::meant::{Identity, Level, Meant, MeantBody, MeantContact, MeantPerson, MeantPost};
-use crate::edit::rows::Doubt;
+use crate::edit::meant::{
+    Identity, Level, Meant, MeantBody, MeantContact, MeantPerson, MeantPost, Read,
+};
 use crate::edit::values::{Value, line};
 use crate::lists::{Named, in_language, named};
 use crate::messages::{Message, say};
@@ -40,19 +41,6 @@ pub struct Site<'a> {
     pub region: Option<PhoneRegion>,
     /// Whose organogram it is, where that is told: its one organization.
     pub organization: Option<&'a Slug>,
-}
-
-/// What organograms say.
-#[derive(Default)]
-pub struct Read {
-    /// What their rows mean.
-    pub records: Vec<Meant>,
-    /// The rows that are not understood.
-    pub doubts: Vec<Doubt>,
-    /// What of the others is left out.
-    pub details: Vec<Doubt>,
-    /// What is said of the whole.
-    pub said: Vec<Message>,
 }
 
 /// The organizations of an organogram, each with the department above it.
@@ -99,17 +87,6 @@ impl<'a> Reading<'a> {
             is_of_one: false,
             read: Read::default(),
         }
-    }
-
-    fn doubt(&mut self, place: &Message, reason: Message) {
-        let place = place.clone();
-        self.read.doubts.push(Doubt { place, reason });
-    }
-
-    /// Tells of a detail that is left out of a row that is taken.
-    fn leave_out(&mut self, place: &Message, reason: Message) {
-        let place = place.clone();
-        self.read.details.push(Doubt { place, reason });
     }
 
     /// A text in the language that its letters tell.
@@ -188,7 +165,7 @@ impl<'a> Reading<'a> {
         for row in sheet.rows() {
             let place = place(sheet.name, row.number);
             if let Err(reason) = self.senior_post(sheet, row, &place) {
-                self.doubt(&place, reason);
+                self.read.doubt(&place, reason);
             }
         }
     }
@@ -268,7 +245,7 @@ impl<'a> Reading<'a> {
                         None => posts.push((place, bodies, post, count)),
                     }
                 }
-                Err(reason) => self.doubt(&place, reason),
+                Err(reason) => self.read.doubt(&place, reason),
             }
         }
         for (place, bodies, mut post, count) in posts {
@@ -348,7 +325,7 @@ impl<'a> Reading<'a> {
                 Ok(Named::Person(name)) => Holder::Person(name),
                 Ok(_) => Holder::Undisclosed,
                 Err(reason) => {
-                    self.leave_out(place, reason);
+                    self.read.leave_out(place, reason);
                     Holder::Undisclosed
                 }
             },
@@ -381,13 +358,13 @@ impl<'a> Reading<'a> {
         if let Some(phone) = sheet.told(row, "contactphone") {
             match Phone::parse(phone, self.site.region) {
                 Ok(_) => contact.phones.push(phone.to_owned()),
-                Err(_) => self.leave_out(place, say::no_phone(phone)),
+                Err(_) => self.read.leave_out(place, say::no_phone(phone)),
             }
         }
         if let Some(email) = sheet.told(row, "contactemail") {
             match Email::parse(email) {
                 Ok(_) => contact.emails.push(email.to_owned()),
-                Err(_) => self.leave_out(place, say::no_email(email)),
+                Err(_) => self.read.leave_out(place, say::no_email(email)),
             }
         }
         contact

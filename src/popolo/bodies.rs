@@ -67,8 +67,10 @@ impl<'a> Bodies<'a> {
                 Ok(path) if path.first().is_some_and(|top| top.level != Level::Unit) => {
                     paths.insert(body.id.as_str(), path);
                 }
-                Ok(_) => reading.doubt(&place, say::names_nothing_of_data(body.parent_id.as_str())),
-                Err(reason) => reading.doubt(&place, reason),
+                Ok(_) => reading
+                    .read
+                    .doubt(&place, say::names_nothing_of_data(body.parent_id.as_str())),
+                Err(reason) => reading.read.doubt(&place, reason),
             }
         }
         if let (Some(organization), [top]) = (reading.site.organization, &tops[..]) {
@@ -154,7 +156,7 @@ impl<'a> Reading<'a> {
                 continue;
             };
             if let Err(reason) = self.describe_body(meant, body, &above, &place) {
-                self.doubt(&place, reason);
+                self.read.doubt(&place, reason);
                 continue;
             }
             self.read.records.push(Meant {

@@ -112,7 +112,9 @@ impl Reading<'_> {
                         known.push(number);
                     }
                 }
-                Err(_) => self.leave_out(place, say::identifier_is_none(value, scheme)),
+                Err(_) => self
+                    .read
+                    .leave_out(place, say::identifier_is_none(value, scheme)),
             }
         }
         known
@@ -144,7 +146,7 @@ impl Reading<'_> {
                 continue;
             };
             if let Err(reason) = self.add_detail(contact, detail.kind.as_str(), value) {
-                self.leave_out(place, reason);
+                self.read.leave_out(place, reason);
             }
         }
         contacts.into_iter().map(|(_, contact)| contact).collect()

@@ -56,7 +56,7 @@ impl<'a> Reading<'a> {
             let place = record(say::thing_membership(), number, &membership.role);
             let person = membership.person_id.as_str();
             if !people.contains(person) {
-                self.doubt(&place, say::names_nothing_of_data(person));
+                self.read.doubt(&place, say::names_nothing_of_data(person));
                 continue;
             }
             match self.held(membership, bodies, &posts, &place) {
@@ -64,7 +64,7 @@ impl<'a> Reading<'a> {
                     let known = all.of.entry(person).or_default();
                     held.into_iter().for_each(|held| add(known, held));
                 }
-                Err(reason) => self.doubt(&place, reason),
+                Err(reason) => self.read.doubt(&place, reason),
             }
         }
         all.shared = shared(&all.of);

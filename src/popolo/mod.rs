@@ -17,8 +17,9 @@ use anyhow::Result;
 use self::bodies::Bodies;
 use self::ids::Permalink;
 use self::reading::Reading;
-pub use self::reading::{Read, Site};
+pub use self::reading::Site;
 use self::wire::Document;
+use crate::edit::meant::Read;
 use crate::messages::say;
 
 /// A document that has been read.
@@ -26,9 +27,15 @@ pub struct Popolo(Document);
 
 /// Whether a file is JSON: a text of objects or lists.
 pub fn is_json(bytes: &[u8]) -> bool {
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let first = bytes.iter().find(|byte| !byte.is_ascii_whitespace());
+    let first = without_mark(bytes)
+        .iter()
+        .find(|byte| !byte.is_ascii_whitespace());
     matches!(first, Some(b'{' | b'['))
+}
+
+/// A text without the mark by which some programs begin theirs.
+fn without_mark(bytes: &[u8]) -> &[u8] {
+    bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)
 }
 
 /// Reads a document.
@@ -36,8 +43,7 @@ pub fn is_json(bytes: &[u8]) -> bool {
 /// # Errors
 /// Where it is none, and in which line that shows.
 pub fn parse(bytes: &[u8], shown: &str) -> Result<Popolo> {
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let document: Document = serde_json::from_slice(bytes).map_err(|error| {
+    let document: Document = serde_json::from_slice(without_mark(bytes)).map_err(|error| {
         let (line, column) = (error.line(), error.column());
         match error.is_data() {
             true => say::popolo_is_broken(shown, line, column),

@@ -23,7 +23,7 @@ impl Reading<'_> {
             let place = record(say::thing_post(), number, name);
             match self.post(post, bodies, held, &place) {
                 Ok(meant) => self.read.records.push(meant),
-                Err(reason) => self.doubt(&place, reason),
+                Err(reason) => self.read.doubt(&place, reason),
             }
         }
     }
@@ -123,7 +123,7 @@ impl Reading<'_> {
             let meant = match self.person(person, &place) {
                 Ok(meant) => meant,
                 Err(reason) => {
-                    self.doubt(&place, reason);
+                    self.read.doubt(&place, reason);
                     continue;
                 }
             };

@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 
 use super::ids::Permalink;
 use super::wire::{Document, Event, Text};
-use crate::edit::meant::{Identity, Meant};
-use crate::edit::rows::Doubt;
+use crate::edit::meant::{Identity, Read};
 use crate::messages::{Message, say};
 use crate::text::{PartialDate, PhoneRegion, Slug};
 
@@ -21,17 +20,6 @@ pub struct Site<'a> {
     pub organization: Option<&'a Slug>,
 }
 
-/// What a document says.
-#[derive(Default)]
-pub struct Read {
-    /// What its records mean.
-    pub records: Vec<Meant>,
-    /// The records that are not understood.
-    pub doubts: Vec<Doubt>,
-    /// What of the others is left out.
-    pub details: Vec<Doubt>,
-}
-
 /// A document that is being read.
 pub struct Reading<'a> {
     pub document: &'a Document,
@@ -45,17 +33,6 @@ pub struct Reading<'a> {
 }
 
 impl Reading<'_> {
-    pub fn doubt(&mut self, place: &Message, reason: Message) {
-        let place = place.clone();
-        self.read.doubts.push(Doubt { place, reason });
-    }
-
-    /// Tells of a detail that is left out of a record that is taken.
-    pub fn leave_out(&mut self, place: &Message, reason: Message) {
-        let place = place.clone();
-        self.read.details.push(Doubt { place, reason });
-    }
-
     /// What tells a thing from others: its identifier, and the slug that a permalink has.
     pub fn identity(&self, id: &Text) -> Identity {
         let permalink = self.is_ours.and_then(|_| Permalink::parse(id.as_str()));
@@ -82,11 +59,8 @@ pub fn day(written: &Text) -> Result<Option<String>, Message> {
     let Some(written) = written.get() else {
         return Ok(None);
     };
-    match PartialDate::parse(written) {
-        Ok(day) => Ok(Some(day.to_string())),
-        Err(_) => match PartialDate::from_other_form(written) {
-            Some(day) => Ok(Some(day.to_string())),
-            None => Err(say::no_date(written)),
-        },
+    match PartialDate::from_other_form(written) {
+        Some(day) => Ok(Some(day.to_string())),
+        None => Err(say::no_date(written)),
     }
 }

@@ -52,10 +52,9 @@ pub async fn handle(
     let Some(served) = app.served() else {
         return repair::response(&app.states().borrow(), path, &headers);
     };
-    if let Some(page) = kept(&app, &served, path, query)
-        && (page.is_unchanged(&headers) || page.is_made(page.encoding(&headers)))
-    {
-        return page.response(&headers);
+    let kept = kept(&app, &served, path, query);
+    if let Some(response) = kept.and_then(|page| page.at_hand(&headers)) {
+        return response;
     }
     // What is not kept is made for this request, and a long question, which an address that leads nowhere may be too,
     // takes tens of milliseconds to answer, as does a picture: on a thread of the runtime, everybody else's requests

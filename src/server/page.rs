@@ -45,45 +45,61 @@ impl Page {
         plain + plain / 2
     }
 
+    /// The answer to whoever asks so, where it takes no time: they have the page already, or the encoding is at hand.
+    pub fn at_hand(&self, asked: &HeaderMap) -> Option<Response<Body>> {
+        let encoding = self.encoding(asked);
+        match self.is_unchanged(asked) {
+            true => Some(self.not_modified(encoding)),
+            false => Some(self.whole(encoding, self.body.made(encoding)?)),
+        }
+    }
+
+    /// The same where it may take its time.
+    pub fn response(&self, asked: &HeaderMap) -> Response<Body> {
+        self.at_hand(asked).unwrap_or_else(|| {
+            let encoding = self.encoding(asked);
+            self.whole(encoding, self.body.make(encoding))
+        })
+    }
+
     /// In which encoding it travels to whoever asks so.
-    pub fn encoding(&self, asked: &HeaderMap) -> Encoding {
+    fn encoding(&self, asked: &HeaderMap) -> Encoding {
         match self.is_compressed {
             true => negotiation::encoding(asked),
             false => Encoding::Identity,
         }
     }
 
-    /// Whether it is at hand in an encoding.
-    pub fn is_made(&self, encoding: Encoding) -> bool {
-        self.body.made(encoding).is_some()
-    }
-
-    /// Whether whoever asks so has it already.
-    pub fn is_unchanged(&self, asked: &HeaderMap) -> bool {
+    /// Whether whoever asks so has it already, in whatever encoding.
+    fn is_unchanged(&self, asked: &HeaderMap) -> bool {
         let mut tags = self.tags.iter().filter_map(|(_, tag)| tag.to_str().ok());
         asked.contains_key(header::IF_NONE_MATCH)
             && tags.any(|tag| negotiation::is_unchanged(asked, tag))
     }
 
-    /// The answer to whoever asks so. It takes its time where the encoding is not at hand.
-    pub fn response(&self, asked: &HeaderMap) -> Response<Body> {
-        let encoding = self.encoding(asked);
-        let is_unchanged = self.is_unchanged(asked);
-        let mut response = match is_unchanged {
-            true => Response::new(Body::empty()),
-            false => Response::new(Body::from(self.body.make(encoding).clone())),
-        };
-        let headers = response.headers_mut();
-        *headers = self.headers.clone();
+    fn not_modified(&self, encoding: Encoding) -> Response<Body> {
+        let mut response = self.with_headers(encoding, Body::empty());
+        *response.status_mut() = StatusCode::NOT_MODIFIED;
+        response.headers_mut().remove(header::CONTENT_TYPE);
+        response
+    }
+
+    fn whole(&self, encoding: Encoding, bytes: &Bytes) -> Response<Body> {
+        let mut response = self.with_headers(encoding, Body::from(bytes.clone()));
+        if let Some(name) = encoding.header() {
+            response
+                .headers_mut()
+                .insert(header::CONTENT_ENCODING, name);
+        }
+        response
+    }
+
+    fn with_headers(&self, encoding: Encoding, body: Body) -> Response<Body> {
+        let mut response = Response::new(body);
+        *response.headers_mut() = self.headers.clone();
         let tag = self.tags.iter().find(|(of, _)| *of == encoding);
         if let Some((_, tag)) = tag {
-            headers.insert(header::ETAG, tag.clone());
-        }
-        if is_unchanged {
-            headers.remove(header::CONTENT_TYPE);
-            *response.status_mut() = StatusCode::NOT_MODIFIED;
-        } else if let Some(encoding) = encoding.header() {
-            headers.insert(header::CONTENT_ENCODING, encoding);
+            response.headers_mut().insert(header::ETAG, tag.clone());
         }
         response
     }

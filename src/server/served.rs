@@ -91,8 +91,7 @@ impl Served {
 
     /// What a path and a query lead to on this day, where that is kept, so that it takes no time to answer with it.
     pub fn kept(&self, path: &str, query: &str, today: Date) -> Option<Arc<Page>> {
-        let is_keepable = is_keepable(path, query);
-        is_keepable
+        is_keepable(path, query)
             .then(|| self.pages.get(&self.key(path, today)))
             .flatten()
     }
@@ -117,13 +116,13 @@ impl Served {
     ) -> Result<Answer> {
         let key = self.key(path, today);
         // One of those who ask at once makes it, and the others wait for that.
-        let turn = match is_keepable(path, query)
-            .then(|| self.pages.get_value_or_guard(&key, Some(LONGEST_WAIT)))
-        {
-            Some(GuardResult::Value(page)) => return Ok(Answer::Kept(page)),
-            Some(GuardResult::Guard(turn)) => Some(turn),
-            Some(GuardResult::Timeout) | None => None,
-        };
+        let is_keepable = is_keepable(path, query);
+        let turn =
+            match is_keepable.then(|| self.pages.get_value_or_guard(&key, Some(LONGEST_WAIT))) {
+                Some(GuardResult::Value(page)) => return Ok(Answer::Kept(page)),
+                Some(GuardResult::Guard(turn)) => Some(turn),
+                Some(GuardResult::Timeout) | None => None,
+            };
         let keep = |document: &Document, bytes: Bytes| {
             let page = Arc::new(Page::new(document, bytes));
             match turn {
@@ -148,7 +147,7 @@ impl Served {
                 // the day does not last as long as an epoch.
                 let lasts =
                     document.status == Status::Found && document.caching == Caching::Revalidate;
-                match lasts && is_keepable(path, query) {
+                match lasts && is_keepable {
                     true => {
                         let text = std::mem::take(&mut document.text);
                         keep(&document, Bytes::from(text))

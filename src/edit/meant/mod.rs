@@ -18,7 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub use self::posts::area_value;
 pub use self::records::{
     Facts, Holding, Identity, Level, Meant, MeantBody, MeantContact, MeantName, MeantPerson,
-    MeantPost, lines_of_texts,
+    MeantPost, Read, lines_of_texts,
 };
 pub use self::resolving::{Asked, Resolved};
 use self::resolving::{Reference, Resolving, seat};

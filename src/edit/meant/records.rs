@@ -4,10 +4,47 @@ use std::collections::BTreeSet;
 
 use crate::content::quoted;
 use crate::edit::register::District;
+use crate::edit::rows::Doubt;
 use crate::edit::spelling::Name;
 use crate::edit::values::{Value, line};
 use crate::messages::Message;
 use crate::text::Slug;
+
+/// What data says, whatever its format.
+#[derive(Default)]
+pub struct Read {
+    /// What its records mean.
+    pub records: Vec<Meant>,
+    /// The records that are not understood.
+    pub doubts: Vec<Doubt>,
+    /// What of the others is left out.
+    pub details: Vec<Doubt>,
+    /// What is said of the whole.
+    pub said: Vec<Message>,
+}
+
+impl Read {
+    /// Tells of a record that is not understood.
+    pub fn doubt(&mut self, place: &Message, reason: Message) {
+        let place = place.clone();
+        self.doubts.push(Doubt { place, reason });
+    }
+
+    /// Tells of a detail that is left out of a record that is taken.
+    pub fn leave_out(&mut self, place: &Message, reason: Message) {
+        let place = place.clone();
+        self.details.push(Doubt { place, reason });
+    }
+
+    /// The same with what other data says behind it.
+    pub fn and(mut self, other: Self) -> Self {
+        self.records.extend(other.records);
+        self.doubts.extend(other.doubts);
+        self.details.extend(other.details);
+        self.said.extend(other.said);
+        self
+    }
+}
 
 /// A record: a person in a post or a body, a post, a body, or a way to reach one.
 #[derive(Debug, Clone)]

@@ -80,8 +80,8 @@ fn check_both_sides(file: &Arc<str>, change: &ChangeRecord, diagnostics: &mut Ve
     );
     let is_within = |one: &[_], other: &[_]| keys(one).all(|it| keys(other).any(|of| of == it));
     let is_same = is_within(&change.from, &change.to) && is_within(&change.to, &change.from);
-    let is_within = becomes_another && is_same;
-    if let Some(body) = keys(&change.from).next().filter(|_| is_within) {
+    let first = keys(&change.from).next();
+    if let Some(body) = first.filter(|_| becomes_another && is_same) {
         diagnostics.push(Diagnostic::new(
             Code::ChangeWithoutBody,
             Place::span(file, written.span()),

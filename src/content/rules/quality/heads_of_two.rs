@@ -70,9 +70,7 @@ impl Lead<'_, '_> {
         };
         self.body != first.body && begins_later && earlier.stands_beside(later)
     }
-}
 
-impl Lead<'_, '_> {
     /// Whether it begins on the same day as another one, of another body.
     fn begins_with(&self, first: &Self) -> bool {
         let (one, other) = (self.holder.period, first.holder.period);
