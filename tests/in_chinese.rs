@@ -107,7 +107,7 @@ impl Ask for Editor {
 fn questions_are_asked_in_chinese() {
     let content = Content::shipped();
     let mut editor = Editor {
-        answers: VecDeque::from(["cast", "", "office", "", "图书馆", ""]),
+        answers: VecDeque::from(["cast", "", "科室", "", "图书馆", ""]),
         asked: Vec::new(),
     };
     let folder = content.path("");
@@ -121,7 +121,8 @@ fn questions_are_asked_in_chinese() {
         ),
         "{asked}"
     );
-    assert!(asked.contains("全称（zh，可留空）"), "{asked}");
+    assert!(asked.contains("office（办公室）、"), "{asked}");
+    assert!(asked.contains("全称（中文，可留空）"), "{asked}");
     assert!(asked.ends_with("slug（网址中的名称）"), "{asked}");
 }
 

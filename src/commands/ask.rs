@@ -42,6 +42,11 @@ impl<'a> Asked<'a> {
         self.ask.tell(&words(reason, self.language));
     }
 
+    /// Tells something.
+    pub fn tell(&mut self, message: &Message) {
+        self.ask.tell(&message.text(self.language));
+    }
+
     /// The answer, as [`Ask::ask`] tells it.
     pub fn ask(&mut self, question: &Message, default: Option<&str>) -> Result<Option<String>> {
         self.ask.ask(&question.text(self.language), default)

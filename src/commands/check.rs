@@ -16,6 +16,9 @@ use crate::messages::{Language, Message, say};
 use crate::revisions::{Commit, Repository};
 use crate::snapshot::Snapshot;
 
+/// How many of the files that were mended are named.
+const MOST_NAMED: usize = 20;
+
 /// Mends what can be mended without asking, where that is wanted; then writes the report of a content folder, with the
 /// links of a revision that it breaks, where one is named.
 ///
@@ -56,8 +59,10 @@ fn fix(folder: &Path, console: &mut Console<'_>) -> Result<()> {
         mended.values().sum::<usize>(),
         mended.len(),
     )];
-    let of_files = mended.into_iter();
+    let others = mended.len().saturating_sub(MOST_NAMED);
+    let of_files = mended.into_iter().take(MOST_NAMED);
     said.extend(of_files.map(|(file, count)| say::mended_in_file(file, count)));
+    said.extend((others > 0).then(|| say::mended_in_others(others)));
     for line in said {
         console.remark(&format!("{}\n", line.text(console.language)));
     }

@@ -26,9 +26,18 @@ pub(super) fn close(options: &cli::Close, console: &mut Console<'_>) -> Result<O
 /// What is closed, and what is told of it.
 fn closing(options: &cli::Close, before: &Before) -> Result<Closing> {
     let lookup = Lookup::of(&before.draft);
+    if let (Err(_), Ok(slug)) = (
+        lookup.unit(&options.unit),
+        lookup.organization(&options.unit),
+    ) {
+        return Err(say::organization_is_not_closed_so(slug.as_str()).into());
+    }
     let unit = lookup.unit(&options.unit)?;
     let into = options.into.iter().map(|body| lookup.body(body));
     let into = into.collect::<Result<Vec<_>>>()?;
+    if into.contains(&unit) {
+        return Err(say::closed_into_itself(unit.slug().as_str()).into());
+    }
     let text = match options.text.is_empty() {
         true => told(&unit, &into, &before.version.directory)?,
         false => texts_of_site(&options.text, &new::languages(&before.draft))?,

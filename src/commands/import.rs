@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 use anyhow::Result;
 use jiff::Timestamp;
@@ -13,7 +14,7 @@ use super::proposal::{Before, Proposal, means_no, means_yes, propose};
 use crate::cli;
 use crate::edit::meant::{self, Read};
 use crate::edit::register::Register;
-use crate::edit::rows::{self, Doubt};
+use crate::edit::rows::{self, Doubt, RowEdit, Taken};
 use crate::edit::{self, ContentRef, Lookup};
 use crate::lists::{self, Grid, Mapping};
 use crate::messages::{Argument, Language, Message, OrSay, say};
@@ -22,6 +23,10 @@ use crate::popolo::{self, Popolo};
 use crate::spreadsheet::{self, Table};
 use crate::text::Slug;
 use crate::workbook;
+
+/// From how many rows on it is told that they are checked, and how often how far that is.
+const MANY_ROWS: usize = 200;
+const PACE: Duration = Duration::from_secs(2);
 
 /// Shows what data of others changes and what of it is left out, and changes it once that is confirmed.
 ///
@@ -45,8 +50,8 @@ pub(super) fn import(options: &cli::Import, console: &mut Console<'_>) -> Result
         Input::Tables(tables) => tables,
     };
     if workbook::is_own(&tables) {
-        return propose(&options.confirm, console, |before, _| {
-            of_workbook(&tables, before, language)
+        return propose(&options.confirm, console, |before, asked| {
+            of_workbook(&tables, before, language, asked)
         });
     }
     let grids: Vec<Grid> = tables.iter().map(Grid::of).collect();
@@ -169,12 +174,16 @@ fn proposal(
     let region = before.version.directory.site().phone_region;
     let is_answered = asked.answers();
     let mut ask = |question: &Message| {
-        let answer = is_answered.then(|| asked.ask(question, None).ok().flatten());
-        let answer = answer.flatten()?;
-        match (means_yes(&answer), means_no(&answer)) {
-            (true, _) => Some(true),
-            (_, true) => Some(false),
-            _ => None,
+        if !is_answered {
+            return None;
+        }
+        loop {
+            let answer = asked.ask(question, None).ok().flatten()?;
+            match (means_yes(&answer), means_no(&answer)) {
+                (true, _) => return Some(true),
+                (_, true) => return Some(false),
+                _ => asked.refuse(&say::yes_or_no().into()),
+            }
         }
     };
     let resolved = meant::resolve(
@@ -184,7 +193,7 @@ fn proposal(
         (&before.draft, region),
         &mut ask,
     );
-    let taken = rows::take(&before.draft, &register.languages, &resolved.rows);
+    let taken = taken(before, &register.languages, &resolved.rows, asked);
     read.doubts.extend(resolved.doubts);
     read.doubts.extend(taken.doubts);
     read.details.extend(resolved.details);
@@ -197,11 +206,36 @@ fn proposal(
     }
 }
 
+/// Takes the rows of which the content has no errors. Whoever sits at the terminal is told how far it is, where it takes long.
+fn taken(
+    before: &Before,
+    languages: &[String],
+    rows: &[RowEdit],
+    asked: &mut Asked<'_>,
+) -> Taken {
+    let count = rows.len();
+    if count >= MANY_ROWS && asked.answers() {
+        asked.tell(&say::rows_are_checked(count));
+    }
+    let mut last = Instant::now();
+    rows::take(&before.draft, languages, rows, &mut |settled| {
+        if asked.answers() && last.elapsed() > PACE {
+            last = Instant::now();
+            asked.tell(&say::rows_are_settled(settled, count));
+        }
+    })
+}
+
 /// What a workbook of ours changes.
-fn of_workbook(tables: &[Table], before: &Before, language: Language) -> Result<Proposal> {
+fn of_workbook(
+    tables: &[Table],
+    before: &Before,
+    language: Language,
+    asked: &mut Asked<'_>,
+) -> Result<Proposal> {
     let today = before.version.directory.site().day_of(Timestamp::now());
     let changed = workbook::changes(tables, &before.draft, today, language)?;
-    let taken = rows::take(&before.draft, &changed.languages, &changed.rows);
+    let taken = taken(before, &changed.languages, &changed.rows, asked);
     let doubts = changed.doubts.into_iter().chain(taken.doubts);
     let mut listed = changed.said;
     listed.extend(left_out(doubts.collect()));

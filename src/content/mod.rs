@@ -53,6 +53,7 @@ pub use self::loader::{AllStrings, Loaded, Loader};
 pub use self::references::{Mention, Mentioned, mentions};
 pub(crate) use self::source_map::quoted;
 pub use self::source_map::{PathStep, locate};
+pub(crate) use self::syntax::first_mistake;
 use crate::diagnostics::Report;
 
 /// The TOML files of a content folder as they are and as they should be written.

@@ -9,7 +9,7 @@ use toml::de::{DeTable, Error};
 use super::confusables::Confusable;
 use super::source_map::{line_at, quoted};
 use crate::diagnostics::{Code, Diagnostic, Fix, Place, nearest};
-use crate::messages::{Message, say};
+use crate::messages::{Argument, Language, Message, say};
 use crate::text::PartialDate;
 
 /// A text as the TOML parser read it.
@@ -64,6 +64,20 @@ impl<'a> Toml<'a> {
     }
 }
 
+/// The line of the first mistake of a text that is to be TOML, and what is to be done about it.
+pub fn first_mistake(text: &str) -> Option<(usize, Argument)> {
+    let mut found = Vec::new();
+    Toml::parse(text).report(&Arc::from(""), &mut found);
+    let first = found.first()?;
+    let before = text.get(..first.place.span.as_ref()?.start)?;
+    let message = first.message().clone();
+    let said = match first.advice() {
+        Some(advice) => say::one_and_next(message, advice),
+        None => message,
+    };
+    Some((before.matches('\n').count() + 1, said.into()))
+}
+
 /// What the parser says of a key that is there already.
 const REPEATED: &str = "duplicate key";
 
@@ -73,8 +87,10 @@ fn is_repeated_key(text: &str, error: &Error) -> bool {
 }
 
 fn diagnostic(path: &Arc<str>, text: &str, error: &Error) -> Diagnostic {
-    let told =
-        SyntaxHelp::of_confusable(text, error).unwrap_or_else(|| SyntaxHelp::of(text, error));
+    let told = SyntaxHelp::of_list(text, error)
+        .or_else(|| SyntaxHelp::of_header(text, error))
+        .or_else(|| SyntaxHelp::of_confusable(text, error))
+        .unwrap_or_else(|| SyntaxHelp::of(text, error));
     let help = match told.help {
         Some(help) if is_repeated_key(text, error) => help,
         Some(help) => say::and_the_rest_later(help),
@@ -134,6 +150,104 @@ impl SyntaxHelp {
         })
     }
 
+    /// A list in other brackets than those of lists, or without its end.
+    fn of_list(text: &str, error: &Error) -> Option<Self> {
+        let (start, line) = line_at(text, span(error).start)?;
+        let value = line.split_once('=').map(|(_, value)| value.trim());
+        let in_others = value.and_then(|value| {
+            let inner = value.strip_prefix(['(', '（', '{', '｛'])?.trim_start();
+            let is_list = inner.starts_with(['"', '\'']) && !inner.contains('=');
+            is_list.then_some((value, inner))
+        });
+        if let Some((value, inner)) = in_others {
+            let begin = start + line.find(value)?;
+            let mut told = Self::new(say::list_in_brackets()).help(say::how_lists_are_written());
+            told.span = value
+                .chars()
+                .next()
+                .map(|first| begin..begin + first.len_utf8());
+            let members = inner.strip_suffix([')', '）', '}', '｝']);
+            told.fix = members.map(|members| {
+                Fix::likely(
+                    begin..begin + value.len(),
+                    format!("[{}]", members.trim_end()),
+                )
+            });
+            return Some(told);
+        }
+        // What follows a list without an end is read as a part of it.
+        if !is_of_list(error) || !line.trim_start().starts_with('[') && value.is_none() {
+            return None;
+        }
+        let before = text.get(..start)?;
+        let open = before.rfind("= [").map(|at| at + 2)?;
+        let is_open = !before.get(open..)?.contains(']');
+        let mut told = Self::new(say::list_without_end()).help(say::close_with("]"));
+        told.span = Some(open..open + 1);
+        is_open.then_some(told)
+    }
+
+    /// A header that is there already, since the first time it was written otherwise or too early.
+    fn of_header(text: &str, error: &Error) -> Option<Self> {
+        let (_, line) = line_at(text, span(error).start)?;
+        let name = line.trim().strip_prefix("[[")?.split("]]").next()?.trim();
+        if error.message() != REPEATED {
+            return None;
+        }
+        let before = text.get(..span(error).start)?;
+        let mut at = 0;
+        let mut headers = before.split_inclusive('\n').filter_map(|line| {
+            let begin = at + line.len() - line.trim_start().len();
+            at += line.len();
+            line.trim().starts_with('[').then_some((begin, line.trim()))
+        });
+        let (begin, first) = headers.find(|(_, header)| {
+            let path = header.trim_start_matches('[');
+            let path = path.strip_prefix(name);
+            path.is_some_and(|rest| rest.starts_with([']', '.']))
+        })?;
+        let place = begin..begin + first.len();
+        let told = match first == format!("[{name}]") {
+            true => Self {
+                fix: Some(Fix::likely(place.clone(), format!("[[{name}]]"))),
+                ..Self::new(say::single_brackets(first)).help(say::brackets_of_lists())
+            },
+            false if first.starts_with(&format!("[[{name}.")) => {
+                Self::new(say::part_before_whole(first, line.trim()))
+                    .help(say::put_below_its_table(line.trim()))
+            }
+            false => return None,
+        };
+        Some(Self {
+            span: Some(place),
+            ..told
+        })
+    }
+
+    /// A key in another language, as those who read the guide may write it.
+    fn named_key(text: &str, error: &Error) -> Self {
+        let said = Self::new(say::no_key()).help(say::how_keys_are_written());
+        let found = line_at(text, span(error).start).and_then(|(start, line)| {
+            let trimmed = line.trim_start();
+            let begin = start + line.len() - trimmed.len();
+            let written = match trimmed.strip_prefix('[') {
+                Some(header) => header.trim_start_matches('[').split(']').next()?,
+                None => trimmed.split('=').next()?,
+            };
+            let written = written.trim();
+            let begin = begin + trimmed.find(written)?;
+            Some((begin..begin + written.len(), meant_key(written)?))
+        });
+        match found {
+            Some((span, meant)) => Self {
+                span: Some(span.clone()),
+                fix: Some(Fix::likely(span, &meant)),
+                ..Self::new(say::no_key()).help(say::did_you_mean(meant))
+            },
+            None => said,
+        }
+    }
+
     /// A value that is a text but for its quotes, or a truth value or a number in other words.
     fn unquoted(text: &str, error: &Error) -> Self {
         let Some((span, value)) = bare_value(text, span(error).start) else {
@@ -148,9 +262,6 @@ impl SyntaxHelp {
                 fix: Some(Fix::likely(span, meant)),
                 ..said
             };
-        }
-        if value.starts_with(['(', '（']) {
-            return Self::new(say::list_in_brackets()).help(say::how_lists_are_written());
         }
         let date = PartialDate::from_other_form(value).map(|date| date.to_string());
         let meant = quoted(date.as_deref().unwrap_or(value));
@@ -237,12 +348,72 @@ impl SyntaxHelp {
             "carriage return must be followed by newline" => {
                 Self::new(say::lone_carriage_return()).help(say::ends_of_lines())
             }
-            "invalid unquoted key" | "key with no value" => {
-                Self::new(say::no_key()).help(say::how_keys_are_written())
-            }
+            "invalid unquoted key" | "key with no value" => Self::named_key(text, error),
             _ => Self::new(say::invalid_toml(message)),
         }
     }
+}
+
+/// Whether an error is within a list.
+fn is_of_list(error: &Error) -> bool {
+    let of_lists = ["unclosed array", "missing comma between array elements"];
+    of_lists
+        .iter()
+        .any(|of_list| error.message().starts_with(of_list))
+}
+
+/// Keys and tables that editors write often.
+const KEYS: [&str; 31] = [
+    "name",
+    "short_name",
+    "kind",
+    "order",
+    "parent",
+    "start",
+    "end",
+    "summary",
+    "mission",
+    "title",
+    "head",
+    "person",
+    "phones",
+    "faxes",
+    "emails",
+    "address",
+    "postal_code",
+    "hours",
+    "website",
+    "purpose",
+    "text",
+    "gender",
+    "born",
+    "sort_key",
+    "contacts",
+    "posts",
+    "appointments",
+    "functions",
+    "sources",
+    "zh",
+    "en",
+];
+
+/// The key that is called so in any language of the program, part by part: `名称.中文`.
+fn meant_key(written: &str) -> Option<String> {
+    if written.is_ascii() {
+        return None;
+    }
+    let parts = written.split('.').map(|part| {
+        let part = part.trim();
+        let is_called = |key: &&&str| {
+            let mut names = Language::all().map(|language| say::key_named(**key).text(language));
+            names.any(|names| names.split_whitespace().any(|name| name == part))
+        };
+        match part.is_ascii() {
+            true => Some(part),
+            false => KEYS.iter().find(is_called).copied(),
+        }
+    });
+    Some(parts.collect::<Option<Vec<_>>>()?.join("."))
 }
 
 /// The truth value that a word stands for, or a slip of the finger has left of one.

@@ -5,11 +5,11 @@ use super::shape::TextShape;
 use super::values::{FromText, ValueMistake};
 use crate::address::PagePath;
 use crate::diagnostics::{Code, Severity};
-use crate::messages::{Argument, Language, say};
+use crate::messages::{Argument, say, word_called};
 use crate::model::{
     AppointmentKind, BodyNameKind, ChangeKind, ForgeKind, Gender, HistoryKind, HolidayHours,
-    KindClass, NameKind, OrganizationKind, PositionState, SectionKind, SuperiorKind, UnitGroup,
-    UnitKind,
+    KindClass, LINK_KINDS, NameKind, OrganizationKind, PositionState, SectionKind, SuperiorKind,
+    UnitGroup, UnitKind,
 };
 use crate::text::{
     Choice, Currency, Email, EmailError, End, LanguageTag, LanguageTagError, Markdown,
@@ -129,16 +129,11 @@ pub fn unknown_choice<T: Choice>(written: &str) -> ValueMistake {
 }
 
 fn none_of(written: &str, words: Vec<&'static str>) -> ValueMistake {
-    let names = |word: &str| say::words_for_choice(word);
     let named = words.iter().map(|word| say::choice(*word));
     let message = say::unknown_choice(written, Argument::list(named));
     let mistake = ValueMistake::new(Code::UnknownChoice, message);
-    let is_named = |word: &&&str| {
-        let mut all = Language::all().map(|language| names(word).text(language));
-        all.any(|names| names.split_whitespace().any(|name| name == written))
-    };
-    match words.iter().find(is_named) {
-        Some(word) => mistake.help(say::write_this_word(*word)).likely(word),
+    match word_called(written, words.iter().copied()) {
+        Some(word) => mistake.help(say::write_this_word(word)).likely(word),
         None => mistake.suggest(written, words),
     }
 }
@@ -161,6 +156,27 @@ impl FromText for Slug {
             max_length: Some(Slug::MAX_LENGTH),
             ..TextShape::matching("^[a-z0-9]+(-[a-z0-9]+)*$")
         }
+    }
+}
+
+/// The word for a service or a kind of page elsewhere, such as `wechat`. Any slug is one.
+#[derive(Debug, Clone)]
+pub struct LinkWord(pub Slug);
+
+impl FromText for LinkWord {
+    fn from_text(text: &str, context: &SiteContext) -> Result<Self, ValueMistake> {
+        let known = LINK_KINDS.iter().map(|kind| kind.word);
+        match word_called(text, known) {
+            Some(word) if word != text => {
+                let mistake = ValueMistake::new(Code::MalformedSlug, say::malformed_slug(text));
+                Err(mistake.help(say::write_this_word(word)).likely(word))
+            }
+            _ => Slug::from_text(text, context).map(Self),
+        }
+    }
+
+    fn text_shape() -> TextShape {
+        Slug::text_shape()
     }
 }
 
@@ -415,9 +431,10 @@ impl FromText for Weekdays {
             let mistake = ValueMistake::new(Code::UnknownChoice, say::unknown_weekdays(text));
             match error {
                 WeekdaysError::Inverted => mistake.help(say::inverted_weekdays()),
-                WeekdaysError::NoDay(word) => {
-                    mistake.suggest(&word, Weekday::ALL.iter().map(|day| day.word()))
-                }
+                WeekdaysError::NoDay(word) => match meant_weekdays(text) {
+                    Some(days) => mistake.help(say::write_this_word(&days)).likely(&days),
+                    None => mistake.suggest(&word, Weekday::ALL.iter().map(|day| day.word())),
+                },
             }
         })
     }
@@ -431,6 +448,18 @@ impl FromText for Weekdays {
             ")?$"
         ))
     }
+}
+
+/// Days as files have them, for what an editor calls them: `周一至周五`.
+fn meant_weekdays(written: &str) -> Option<String> {
+    let separators = ['-', '–', '—', '~', '～', '至', '到'];
+    let days = written.split(separators).filter(|day| !day.is_empty());
+    let words = days.map(|name| {
+        let words = Weekday::ALL.iter().map(|day| day.word());
+        word_called(name.trim(), words)
+    });
+    let days = words.collect::<Option<Vec<_>>>()?.join("-");
+    Weekdays::parse(&days).is_ok().then_some(days)
 }
 
 impl FromText for TimeOfDay {

@@ -76,15 +76,6 @@ impl Draft {
         tags.map(str::to_owned).collect()
     }
 
-    /// The kinds of bodies that `kinds.toml` has.
-    pub fn own_kinds(&self) -> Vec<Slug> {
-        let text = self.texts.get("kinds.toml").map_or("", String::as_str);
-        let (table, _) = DeTable::parse_recoverable(text);
-        let keys = table.get_ref().keys().map(|key| key.get_ref().as_ref());
-        let keys = keys.filter(|key| !["translations", "allow"].contains(key));
-        keys.filter_map(|key| Slug::parse(key).ok()).collect()
-    }
-
     /// What the loader makes of these texts.
     pub fn load(&self) -> Loaded {
         self.loader().build()

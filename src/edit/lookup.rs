@@ -4,13 +4,13 @@ use anyhow::Result;
 use toml::de::{DeTable, DeValue};
 
 use super::appointments::posts;
-use super::content_ref::ContentRef;
+use super::content_ref::{ContentRef, slug_named};
 use super::draft::Draft;
 use super::moved_file::value_of;
 use crate::content::{FileKind, file_kind};
 use crate::diagnostics::nearest;
-use crate::messages::{Argument, Message, say};
-use crate::text::Slug;
+use crate::messages::{Argument, Message, say, word_called};
+use crate::text::{Choice, Slug};
 
 /// What stands between slugs in paths.
 const FOLDERS: [&str; 4] = ["organizations", "units", "posts", "sections"];
@@ -19,6 +19,8 @@ const FOLDERS: [&str; 4] = ["organizations", "units", "posts", "sections"];
 pub struct Lookup {
     things: Vec<Named>,
     titles: Vec<(Slug, Vec<String>)>,
+    /// The kinds of bodies in the institution's own words.
+    kinds: Vec<(Slug, Vec<String>)>,
 }
 
 /// A thing and its names, the short one too.
@@ -32,7 +34,8 @@ struct Named {
 impl Lookup {
     /// What a content folder holds.
     pub fn of(draft: &Draft) -> Self {
-        let titles = titles(draft);
+        let titles = named(draft, FileKind::Titles, "singular");
+        let kinds = named(draft, FileKind::Kinds, "label");
         let things = draft.things().into_iter().map(|(thing, file)| {
             let text = draft.texts.get(file).map_or("", String::as_str);
             let names = names(&thing, text, &titles);
@@ -44,7 +47,11 @@ impl Lookup {
             }
         });
         let things = things.collect();
-        Self { things, titles }
+        Self {
+            things,
+            titles,
+            kinds,
+        }
     }
 
     /// The organization that is called so.
@@ -96,6 +103,14 @@ impl Lookup {
         Ok(found.slug().clone())
     }
 
+    /// Whatever is called so.
+    ///
+    /// # Errors
+    /// As for organizations.
+    pub fn thing(&self, written: &str) -> Result<ContentRef> {
+        self.find(written, say::thing_any(), |_| true)
+    }
+
     /// The organization, unit or body outside the directory that is called so.
     ///
     /// # Errors
@@ -133,6 +148,32 @@ impl Lookup {
             names.chain([slug.as_str()])
         });
         one_of(written, say::thing_title(), &named, known).cloned()
+    }
+
+    /// A kind of bodies: a standard one, or one of `kinds.toml`.
+    ///
+    /// # Errors
+    /// Where none is called so; the error tells which there are.
+    pub fn body_kind<K: Choice>(&self, written: &str) -> Result<Slug> {
+        let own = self.kinds.iter();
+        let mut own =
+            own.filter(|(slug, names)| slug.as_str() == written || is_one_of(written, names));
+        match own.next() {
+            Some((slug, _)) => Ok(slug.clone()),
+            None => choice::<K>(written, self.body_kinds::<K>())
+                .and_then(|kind| slug_named(kind.word())),
+        }
+    }
+
+    /// Every kind that a body may be of, with its name.
+    pub fn body_kinds<K: Choice>(&self) -> Argument {
+        let standard = K::ALL.iter().map(|kind| say::choice(kind.word()).into());
+        let own = self.kinds.iter();
+        let own = own.map(|(slug, names)| {
+            let name = names.last().map_or("", String::as_str);
+            say::choice_called(slug.as_str(), name).into()
+        });
+        Argument::List(standard.chain(own).collect())
     }
 
     fn find(
@@ -180,6 +221,22 @@ impl Lookup {
         };
         is_own && names.all(is_within)
     }
+}
+
+/// One of a few fixed words, or what it is called.
+///
+/// # Errors
+/// Where none is called so; the error tells which there are.
+pub fn choice<T: Choice>(written: &str, known: Argument) -> Result<T> {
+    let words: Vec<&str> = T::ALL.iter().map(|choice| choice.word()).collect();
+    let word = word_called(written, words.iter().copied()).and_then(T::from_word);
+    word.ok_or_else(|| {
+        match nearest(written, words) {
+            Some(near) => say::no_kind_with_suggestion(written, near),
+            None => say::no_kind(written, known),
+        }
+        .into()
+    })
 }
 
 /// The one that was found; an error where there is none, which tells what is near, or several.
@@ -259,16 +316,16 @@ fn names_of_post(post: &DeTable<'_>, titles: &[(Slug, Vec<String>)]) -> Vec<Stri
     }
 }
 
-/// The titles with what they are called.
-fn titles(draft: &Draft) -> Vec<(Slug, Vec<String>)> {
+/// The tables of a file by their slugs, with what they are called.
+fn named(draft: &Draft, kind: FileKind, key: &str) -> Vec<(Slug, Vec<String>)> {
     let mut files = draft.texts.iter();
-    let text = files.find(|(path, _)| file_kind(path) == Some(FileKind::Titles));
+    let text = files.find(|(path, _)| file_kind(path) == Some(kind));
     let (table, _) = DeTable::parse_recoverable(text.map_or("", |(_, text)| text));
-    let titles = table.get_ref().iter().filter_map(|(key, value)| {
-        let names = texts(value.get_ref().as_table()?, "singular");
-        Some((Slug::parse(key.get_ref()).ok()?, names)).filter(|(_, names)| !names.is_empty())
+    let named = table.get_ref().iter().filter_map(|(slug, value)| {
+        let names = texts(value.get_ref().as_table()?, key);
+        Some((Slug::parse(slug.get_ref()).ok()?, names)).filter(|(_, names)| !names.is_empty())
     });
-    titles.collect()
+    named.collect()
 }
 
 /// A text in each of its languages, whoever stands behind it.

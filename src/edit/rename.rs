@@ -9,6 +9,7 @@ use anyhow::Result;
 use super::content_ref::{ContentRef, slug_named};
 use super::draft::Draft;
 use super::former;
+use super::lookup::Lookup;
 use super::plan::{Planned, Rename, refuse_mistakes};
 use super::steps::Step;
 use super::toml::{quoted_as, replaced};
@@ -27,7 +28,11 @@ pub fn rename(folder: &Path, old: &str, new: &str, first_day: Option<&str>) -> R
     let disk = Draft::read(folder)?;
     let old = plain(folder, old);
     let new = plain(folder, new);
-    let thing = match find(&disk, &old) {
+    let found = find(&disk, &old).or_else(|error| match is_path(&old) {
+        true => Err(error),
+        false => Lookup::of(&disk).thing(&old),
+    });
+    let thing = match found {
         Ok(thing) => thing,
         Err(error) => {
             let transferred = || transferred_before(&disk, &old, &new);
@@ -53,6 +58,11 @@ pub fn rename(folder: &Path, old: &str, new: &str, first_day: Option<&str>) -> R
     }
     refuse_mistakes(&renamed, &after)?;
     Ok(Planned::Ready(plan(&disk, &after, thing, renamed)))
+}
+
+/// Whether something is written as paths are, and not as names.
+fn is_path(written: &str) -> bool {
+    written.split('/').all(|slug| Slug::parse(slug).is_ok())
 }
 
 /// The texts before and after. Where the renaming was interrupted, what it did already is taken back in memory.

@@ -27,6 +27,13 @@ pub struct Replaced {
     pub after: String,
 }
 
+/// Whether a number is one as people of the same town write it.
+fn lacks_area_code(written: &str) -> bool {
+    let digits = written.chars().filter(char::is_ascii_digit).count();
+    let is_number = |letter: char| letter.is_ascii_digit() || matches!(letter, ' ' | '-');
+    (6..=8).contains(&digits) && written.chars().all(is_number)
+}
+
 /// The texts with the new number, and each place where it is.
 ///
 /// # Errors
@@ -38,7 +45,10 @@ pub fn replace_phone(before: &Draft, old: &str, new: &str) -> Result<(Draft, Vec
     let parse = |written: &str| {
         Phone::parse(written, region)
             .ok()
-            .or_say(|| say::no_phone(written))
+            .or_say(|| match lacks_area_code(written) {
+                true => say::phone_without_area_code(written),
+                false => say::no_phone(written),
+            })
     };
     let (old, new) = (old.trim(), new.trim());
     let change = Change {

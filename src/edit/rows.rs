@@ -121,10 +121,17 @@ pub struct Taken {
     pub doubts: Vec<Doubt>,
 }
 
-/// Takes the rows of which the content has no errors.
-pub fn take(before: &Draft, languages: &[String], rows: &[RowEdit]) -> Taken {
+/// Takes the rows of which the content has no errors, and tells after each step how many are settled.
+pub fn take(
+    before: &Draft,
+    languages: &[String],
+    rows: &[RowEdit],
+    told: &mut dyn FnMut(usize),
+) -> Taken {
     let mut taking = Taking {
         languages,
+        settled: 0,
+        told,
         orders: BTreeMap::new(),
         accepted: before.clone(),
         loader: before.loader(),
@@ -147,6 +154,9 @@ struct Taking<'a> {
     accepted: Draft,
     loader: Loader,
     doubts: Vec<(usize, Doubt)>,
+    /// How many rows have been taken or left out.
+    settled: usize,
+    told: &'a mut dyn FnMut(usize),
 }
 
 impl Taking<'_> {
@@ -161,7 +171,7 @@ impl Taking<'_> {
                 let report = self.report(&after);
                 if report.is_clean() {
                     self.accepted = after;
-                    return;
+                    return self.settle(rows.len());
                 }
                 report
             }
@@ -203,6 +213,12 @@ impl Taking<'_> {
             (*at, doubt)
         });
         self.doubts.extend(doubts.collect::<Vec<_>>());
+        self.settle(rows.len());
+    }
+
+    fn settle(&mut self, count: usize) {
+        self.settled += count;
+        (self.told)(self.settled);
     }
 
     fn report(&mut self, draft: &Draft) -> Report {

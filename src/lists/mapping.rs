@@ -8,6 +8,7 @@ use serde::Deserialize;
 
 use super::grid::Grid;
 use super::headings::{self, Meaning};
+use crate::content::first_mistake;
 use crate::messages::{Argument, Language, Message, OrSay, say};
 use crate::text::Choice;
 
@@ -142,6 +143,9 @@ impl Mapping {
     /// # Errors
     /// Where it is no mapping, with the reason.
     pub fn parse(text: &str, path: &str) -> Result<Self> {
+        if let Some((line, mistake)) = first_mistake(text) {
+            return Err(say::mapping_mistake(path, line, mistake).into());
+        }
         let written: WrittenMapping =
             toml::from_str(text).or_say(|| say::mapping_unreadable(path))?;
         let mut columns = Vec::new();
@@ -152,9 +156,10 @@ impl Mapping {
                 .map_or((meaning.as_str(), None), |(word, language)| {
                     (word, Some(language))
                 });
-            let words = || Argument::list(Meaning::ALL.iter().map(|meaning| meaning.word()));
-            // What headings say may be written too.
-            let known = Meaning::from_word(word).or_else(|| headings::meaning(word));
+            // What it is called here and what headings say may be written too.
+            let known = Meaning::from_word(word)
+                .or_else(|| called(word))
+                .or_else(|| headings::meaning(word));
             let meaning = known.or_say(|| say::mapping_word(path, meaning, words()))?;
             if columns.len() <= place {
                 let nothing = MappedColumn {
@@ -198,12 +203,7 @@ impl Mapping {
         note(&mut text, say::mapping_switchboard());
         let number = self.switchboard.as_deref().unwrap_or_default();
         let _ = writeln!(text, "switchboard = {}\n", quoted(number));
-        let words = Meaning::ALL.iter().map(|meaning| {
-            let word = meaning.word();
-            say::word_with_meaning(word, say::meaning_of_column(word))
-        });
-        let words = Argument::list(words);
-        note(&mut text, say::mapping_columns(words));
+        note(&mut text, say::mapping_columns(words()));
         text.push_str("[columns]\n");
         for (place, column) in self.columns.iter().enumerate() {
             if column.heading.is_empty() && column.meaning == Meaning::Nothing {
@@ -237,6 +237,23 @@ impl MappedColumn {
             None => self.meaning.word().to_owned(),
         }
     }
+}
+
+/// Every word for what a column means, with what it is called.
+fn words() -> Argument {
+    Argument::list(Meaning::ALL.iter().map(|meaning| {
+        let word = meaning.word();
+        say::word_with_meaning(word, say::meaning_of_column(word))
+    }))
+}
+
+/// What is called so in any language of editors.
+fn called(name: &str) -> Option<Meaning> {
+    let is_called = |meaning: &&Meaning| {
+        let message = say::meaning_of_column(meaning.word());
+        Language::all().any(|language| message.text(language) == name)
+    };
+    Meaning::ALL.iter().find(is_called).copied()
 }
 
 /// Whether most of the first cells of a column have digits in them.

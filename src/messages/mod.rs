@@ -5,6 +5,7 @@
 //! parameters are the variables of the message in the order in which it has them. What belongs to a message stands below
 //! it as its attributes: `.label`, the words beside the carets; `.related`, those at the other place; `.help`, what to do.
 
+mod choices;
 mod failure;
 
 use std::sync::LazyLock;
@@ -13,6 +14,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+pub(crate) use self::choices::{names_of_word, word_called};
 pub(crate) use self::failure::{OrSay, of_system, words};
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));

@@ -47,12 +47,18 @@ impl PartialDate {
     /// time behind it, digits as wide as Chinese characters. Nothing where the year does not come first, since nobody
     /// knows then which number is the month.
     pub fn from_other_form(written: &str) -> Option<Self> {
-        let written: String = written.trim().chars().map(narrow).collect();
+        let written: String = written
+            .trim()
+            .chars()
+            .map(narrow)
+            .map(digit_of_year)
+            .collect();
         let date = match written.split_once(['T', ' ']) {
             Some((date, time)) if time.contains(':') => date.to_owned(),
             _ => written.replace(' ', ""),
         };
         let date = date.trim_end_matches(['年', '月', '日', '号']);
+        let date = in_parts(date);
         let parts = date.split(['年', '月', '/', '.', '-', '–', '—', '−']);
         let padded: Vec<String> = parts.map(|part| format!("{part:0>2}")).collect();
         Self::parse(&padded.join("-")).ok()
@@ -84,6 +90,23 @@ impl PartialDate {
     /// The first day after everything this date can mean; the calendar's last day has none.
     pub fn day_after(self) -> Option<Date> {
         self.latest().checked_add(1.day()).ok()
+    }
+}
+
+/// A digit for the Chinese one by which years are written: `二〇二六`.
+fn digit_of_year(written: char) -> char {
+    let numerals = "〇一二三四五六七八九".chars().zip('0'..='9');
+    let mut numerals = numerals.chain([('零', '0'), ('○', '0')]);
+    let found = numerals.find(|(numeral, _)| *numeral == written);
+    found.map_or(written, |(_, digit)| digit)
+}
+
+/// The parts of a date that is eight digits in a row, as spreadsheets have them: `20260101`.
+fn in_parts(date: &str) -> String {
+    let is_day = date.len() == 8 && date.bytes().all(|byte| byte.is_ascii_digit());
+    match is_day {
+        true => format!("{}-{}-{}", &date[..4], &date[4..6], &date[6..]),
+        false => date.to_owned(),
     }
 }
 

@@ -41,7 +41,10 @@ pub fn value(
     let heading = || column.heading(kind, labels.language);
     let meant = |cell: &str| {
         let meant = labels.meant(kind, column, cell);
-        meant.ok_or_else(|| say::cell_names_nothing(heading(), cell))
+        meant.ok_or_else(|| match key.form {
+            ValueForm::Flag => say::cell_is_no_flag(heading(), cell),
+            _ => say::cell_names_nothing(heading(), cell),
+        })
     };
     Ok(Some(match key.form {
         ValueForm::List => {

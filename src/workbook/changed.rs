@@ -271,7 +271,8 @@ impl Comparing<'_> {
             let was = was.unwrap_or(now);
             // What tells a record from others may count them, and what it is of may be called otherwise now.
             let is_fact = matches!(column, SheetColumn::Value(..));
-            if new == *was || (is_fact && new == *now) {
+            let is_there = new == *now || self.is_same(kind, column, &new, now);
+            if new == *was || is_fact && is_there {
                 continue;
             }
             let heading = || column.heading(kind, self.labels.language);

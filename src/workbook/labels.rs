@@ -5,7 +5,7 @@ use crate::content::ValueForm;
 use crate::edit::ContentRef;
 use crate::edit::Name;
 use crate::edit::register::{Body, Post, Register, WordKind, folded, is_called};
-use crate::messages::{Language, say};
+use crate::messages::{Language, names_of_word, say};
 use crate::text::Slug;
 
 /// What stands between a slug and a name.
@@ -231,11 +231,13 @@ fn words_of_schema(column: &SheetColumn) -> Vec<(String, Vec<Name>)> {
     };
     let names = |word: &str| {
         let languages = Language::all();
-        let names = languages.map(|language| {
-            let name = say::word_of_schema(word).text(language);
+        let usual = languages.map(|language| {
+            let name = say::name_of_word(word).text(language);
             (language.tag().to_owned(), name)
         });
-        names.collect()
+        let others = names_of_word(word).into_iter();
+        let others = others.map(|name| (String::new(), name));
+        usual.chain(others).collect()
     };
     let words = words.iter();
     words

@@ -47,6 +47,59 @@ fn the_help_is_about_what_was_meant() {
         ),
         (
             UNIT,
+            "[[contacts]]\nphones = (\"010-68571878\", \"010-68571879\")\n".to_owned(),
+            "write a list between square brackets",
+        ),
+        (
+            UNIT,
+            "[[contacts]]\nphones = {\"010-68571878\"}\n".to_owned(),
+            "write a list between square brackets",
+        ),
+        (
+            UNIT,
+            "[[contacts]]\nphones = [\"010-68571878\"\n\n[[functions]]\ntext.en = \"Lending\"\n"
+                .to_owned(),
+            "library.toml:4:10",
+        ),
+        (
+            UNIT,
+            format!("[[posts.appointments]]\nperson = \"person-a\"\n\n{post}"),
+            "move it below the `[[posts]]` that it belongs to",
+        ),
+        (
+            UNIT,
+            "[contacts]\nphones = [\"010-68571878\"]\n[[contacts]]\nphones = [\"010-68571879\"]\n"
+                .to_owned(),
+            "library.toml:3:1",
+        ),
+        (
+            UNIT,
+            "简称.中文 = \"图书馆\"\n".to_owned(),
+            "did you mean `short_name.zh`?",
+        ),
+        (
+            UNIT,
+            "[[联系方式]]\nphones = [\"010-68571878\"]\n".to_owned(),
+            "did you mean `contacts`?",
+        ),
+        (
+            UNIT,
+            "start = 二〇二六年一月\n".to_owned(),
+            "put it between quotes: \"2026-01\"",
+        ),
+        (
+            UNIT,
+            "start = \"20260131\"\n".to_owned(),
+            "did you mean \"2026-01-31\"?",
+        ),
+        (
+            UNIT,
+            "[[contacts]]\naccounts = [{ service = \"微信公众号\", name = \"example\" }]\n"
+                .to_owned(),
+            "write `wechat`",
+        ),
+        (
+            UNIT,
             "summary = \"馆藏\"\n".to_owned(),
             "write summary.zh = \"…\"",
         ),

@@ -134,6 +134,14 @@ fn what_cannot_be_is_refused_in_a_sentence_and_nothing_changes() {
             "there is no body `nowhere`",
         ),
         (
+            &["办公厅", "--on", "2030-03-01", "--into", "办公厅"],
+            "`general-office` cannot take over its own work",
+        ),
+        (
+            &["example-ministry", "--on", "2030-03-01"],
+            "`example-ministry` is an organization, and this closes units",
+        ),
+        (
             &["archives", "--on", "2031-03-01"],
             "the unit `archives` has ended by then already",
         ),

@@ -71,6 +71,7 @@ fn what_cannot_be_is_refused_in_a_sentence_and_nothing_changes() {
             "010-68571900",
             "`1234x` is no telephone number that can be dialled",
         ),
+        ("68571898", "010-68571900", "`68571898` lacks the area code"),
         (
             "010-68571898",
             "99",

@@ -174,7 +174,7 @@ fn a_name_alone_is_nobody_unless_somebody_says_so() {
     namesake(&content);
     let before = content.everything();
     let said = imported(&content, ".list.csv", MINISTRY);
-    let reason = "  row 2: 甲乙 may be people/jia-yi (example-ministry/posts/general-office-deputy-director); write the id";
+    let reason = "  row 2: 甲乙 may be people/jia-yi (example-ministry/posts/general-office-deputy-director); answer at a terminal, or add a column";
     assert!(said.contains(reason), "{said}");
     assert_eq!(content.everything(), before);
 
@@ -193,6 +193,21 @@ fn a_name_alone_is_nobody_unless_somebody_says_so() {
         archives(&content).matches("person = \"jia-yi\"\n").count(),
         2
     );
+    // A column tells it too: who it is, or that it is somebody else, but for a slip.
+    for (id, is_taken) in [
+        ("jia-yi", true),
+        ("jia-yi-younger", true),
+        ("jia-yii", false),
+    ] {
+        let content = Content::minimal();
+        namesake(&content);
+        let list = format!("标识,姓名,部门,职务,电话\n{id},甲乙,档案处,处长,010-68571878\n");
+        content.write(".list.csv", list);
+        let said = imported(&content, ".list.csv", MINISTRY);
+        let person = format!("title.zh = \"处长\"\n\n[[posts.appointments]]\nperson = \"{id}\"\n");
+        assert_eq!(archives(&content).contains(&person), is_taken, "{said}");
+        assert_eq!(said.contains("did you mean `jia-yi`?"), !is_taken, "{said}");
+    }
     let content = Content::minimal();
     namesake(&content);
     imported_asking(&content, ".list.csv", MINISTRY, "no");
@@ -371,7 +386,7 @@ fn a_mapping_is_written_and_taken() {
     );
     let corrected = written
         .replace("A = \"nothing\"", "A = \"name\"")
-        .replace("B = \"nothing\"", "B = \"unit\"")
+        .replace("B = \"nothing\"", "B = \"部门\"")
         .replace("C = \"nothing\"", "C = \"phone\"")
         .replace("D = \"name\"", "D = \"title\"")
         .replace("D = \"nothing\"", "D = \"title\"")
@@ -388,7 +403,16 @@ fn a_mapping_is_written_and_taken() {
     let (code, text) = said(&content, &command);
     assert_eq!(code, 2);
     assert!(
-        text.contains("content/.mapping.toml: `nome` is none of id, name"),
+        text.contains("content/.mapping.toml: `nome` is none of id ("),
+        "{text}"
+    );
+    content.write(".mapping.toml", "headings = 1\n[columns]\nA = name\n");
+    let (code, text) = said(&content, &command);
+    assert_eq!(code, 2);
+    assert!(
+        text.contains(
+            "content/.mapping.toml, line 3: this text is not between quotes; put it between quotes"
+        ),
         "{text}"
     );
 }

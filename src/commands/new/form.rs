@@ -4,7 +4,6 @@ use anyhow::Result;
 
 use super::Asked;
 use crate::cli::Text;
-use crate::diagnostics::nearest;
 use crate::edit::new::{self, Entry, LocalizedTexts};
 use crate::edit::{self, Draft, Lookup};
 use crate::messages::{Argument, Message, OrSay, say};
@@ -194,28 +193,11 @@ impl<'a, 'b> Form<'a, 'b> {
         option: &'static str,
         given: Option<&str>,
     ) -> Result<Option<T>> {
-        let words: Vec<&str> = T::ALL.iter().map(|choice| choice.word()).collect();
-        let word = self.word(option, &words, given)?;
-        Ok(word.and_then(|word| T::from_word(&word)))
-    }
-
-    /// One of these words.
-    fn word(
-        &mut self,
-        option: &'static str,
-        words: &[&str],
-        given: Option<&str>,
-    ) -> Result<Option<String>> {
-        let known = || Argument::list(words.iter().copied());
-        self.required(option, &say::ask_kind(known()), given, None, |written| {
-            if words.contains(&written) {
-                return Ok(written.to_owned());
-            }
-            Err(match nearest(written, words.iter().copied()) {
-                Some(near) => say::no_kind_with_suggestion(written, near),
-                None => say::no_kind(written, known()),
-            }
-            .into())
+        let words = T::ALL.iter().map(|choice| say::choice(choice.word()));
+        let known = Argument::list(words);
+        let question = say::ask_kind(known.clone());
+        self.required(option, &question, given, None, |written| {
+            edit::choice(written, known.clone())
         })
     }
 
@@ -223,12 +205,12 @@ impl<'a, 'b> Form<'a, 'b> {
     ///
     /// # Errors
     /// As for [`Self::choice`].
-    pub fn body_kind<T: Choice>(&mut self, given: Option<&str>) -> Result<Option<Slug>> {
-        let own = self.known.before.own_kinds();
-        let standard = T::ALL.iter().map(|kind| kind.word());
-        let words: Vec<&str> = standard.chain(own.iter().map(Slug::as_str)).collect();
-        let word = self.word(KIND, &words, given)?;
-        word.as_deref().map(edit::slug_named).transpose()
+    pub fn body_kind<K: Choice>(&mut self, given: Option<&str>) -> Result<Option<Slug>> {
+        let lookup = &self.known.lookup;
+        let question = say::ask_kind(lookup.body_kinds::<K>());
+        self.required(KIND, &question, given, None, |written| {
+            lookup.body_kind::<K>(written)
+        })
     }
 
     /// The end of the form.

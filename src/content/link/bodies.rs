@@ -353,7 +353,7 @@ impl FileLinker<'_> {
     pub(super) fn links(&self, records: &[Spanned<LinkRecord>]) -> Option<Vec<WebLink>> {
         all(records, |_, link| {
             Some(WebLink {
-                kind: value(link.kind.as_ref())?,
+                kind: value(link.kind.as_ref())?.0,
                 url: value(link.url.as_ref())?,
                 title: self.text(link.title.as_ref()),
             })

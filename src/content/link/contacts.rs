@@ -45,7 +45,7 @@ impl FileLinker<'_> {
 fn account(record: &Spanned<AccountRecord>) -> Option<Account> {
     let record = record.get_ref();
     Some(Account {
-        service: value(record.service.as_ref())?,
+        service: value(record.service.as_ref())?.0,
         name: value(record.name.as_ref())?,
         url: value(record.url.as_ref()),
     })

@@ -15,7 +15,7 @@ use crate::content::references::{Mention, Mentioned, mentions};
 use crate::content::schema::{ProfileRecord, WrittenTitle};
 use crate::content::tree::{Seat, Tree, WrittenBody, is_quoted_in};
 use crate::diagnostics::{Code, Diagnostic, Fix, is_slip, nearest};
-use crate::messages::{Argument, Language, Message, say};
+use crate::messages::{Argument, Language, Message, names_of_word, say};
 use crate::model::{KindClass, OrganizationKind, UnitKind};
 use crate::text::{Choice, Slug, family_name, narrow, syllable};
 
@@ -529,14 +529,10 @@ impl Collected {
     /// The standard kinds by what institutions call such bodies, and those of the content.
     fn add_kinds<K: Choice>(&mut self, tree: &Tree, is_of_class: impl Fn(KindClass) -> bool) {
         for kind in K::ALL.iter().map(|kind| kind.word()) {
-            let words = Language::all().map(|language| say::words_for_kind(kind).text(language));
-            let words: Vec<_> = words.collect();
-            let names = words.iter().flat_map(|words| words.split_whitespace());
-            let place = words
-                .iter()
-                .filter_map(|words| words.split_whitespace().next());
-            let place: Vec<_> = place.collect();
-            self.add(kind, &place.join(" / "), names);
+            let names = names_of_word(kind);
+            let usual = Language::all().map(|language| say::name_of_word(kind).text(language));
+            let usual: Vec<_> = usual.collect();
+            self.add(kind, &usual.join(" / "), names.iter().map(String::as_str));
         }
         let record = tree
             .kinds

@@ -8,12 +8,13 @@ use crate::content::localized::WrittenText;
 use crate::content::reader::{Expected, FromToml, Reader};
 use crate::content::record::{FromTable, record, table};
 use crate::content::shape::Shape;
+use crate::content::texts::LinkWord;
 use crate::diagnostics::Code;
 use crate::messages::say;
 use crate::model::HolidayHours;
 use crate::text::{
-    Email, End, Latitude, Longitude, PartialDate, Period, Phone, Slug, TimeOfDay, WebAddress,
-    Weekday, Weekdays,
+    Email, End, Latitude, Longitude, PartialDate, Period, Phone, TimeOfDay, WebAddress, Weekday,
+    Weekdays,
 };
 
 record! {
@@ -58,7 +59,7 @@ record! {
     /// An account with a service that others run.
     pub struct AccountRecord as an_account {
         /// The service, in a word such as `wechat`, `weibo` or `douyin`.
-        service: required Slug,
+        service: required LinkWord,
         /// The name of the account, as people look for it there.
         name: required String,
         /// Where it can be seen by a browser.

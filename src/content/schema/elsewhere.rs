@@ -7,9 +7,10 @@ use crate::content::localized::WrittenText;
 use crate::content::reader::{Expected, FromToml, Reader};
 use crate::content::record::{FromTable, record, table};
 use crate::content::shape::Shape;
+use crate::content::texts::LinkWord;
 use crate::diagnostics::Code;
 use crate::messages::{Message, say};
-use crate::text::{Identifier, IdentifierError, IdentifierProblem, Scheme, Slug, WebAddress};
+use crate::text::{Identifier, IdentifierError, IdentifierProblem, Scheme, WebAddress};
 
 table! {
     /// A number or code in a public scheme.
@@ -85,7 +86,7 @@ record! {
     /// A page elsewhere.
     pub struct LinkRecord as a_link {
         /// What kind of page it is, in a word such as `website`, `wikipedia`, `weibo`, `form` or `document`.
-        kind: required Slug,
+        kind: required LinkWord,
         /// Where it is.
         url: required WebAddress,
         /// What it is called; the kind of page where nothing is said.

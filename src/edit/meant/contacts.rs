@@ -24,7 +24,9 @@ impl Resolving<'_> {
         let post = record.post.as_ref();
         let place = match post.and_then(|post| self.post(body, post)) {
             // Whose of several seats it is, nobody knows.
-            Some(post) if post.is_shared => return Err(say::row_without_anybody()),
+            Some(post) if post.is_shared => {
+                return Err(say::number_of_shared_post(post.thing.short()));
+            }
             Some(post) => post.table(),
             None => {
                 if let Some(post) = post.filter(|_| contact.purpose.is_empty()) {

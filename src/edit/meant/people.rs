@@ -1,7 +1,8 @@
 //! Who is meant by a name, and what people belong to.
 
-use super::records::{Facts, Level, Meant, MeantPerson, lines_of_texts};
+use super::records::{Facts, Identity, Level, Meant, MeantPerson, lines_of_texts};
 use super::resolving::{Resolving, is_numbered, suggested};
+use crate::diagnostics::nearest;
 use crate::edit::content_ref::ContentRef;
 use crate::edit::new;
 use crate::edit::register::{Person, is_called};
@@ -26,11 +27,20 @@ impl Resolving<'_> {
             return Ok(Some(slug));
         }
         if let Some(slug) = &who.slug {
-            let known = self.register.person(slug);
-            return match known {
+            return match self.register.person(slug) {
                 Some(known) => Ok(Some(known.slug.clone())),
-                None if !who.names.is_empty() && who.key.is_some() => Ok(None),
-                None => Err(say::no_such_thing(say::thing_person(), slug.as_str())),
+                None if who.names.is_empty() => {
+                    Err(say::no_such_thing(say::thing_person(), slug.as_str()))
+                }
+                // Whoever has a name and an id of nobody is new, but for a slip.
+                None => match self.near_namesake(who, slug).filter(|_| who.key.is_none()) {
+                    Some(near) => Err(say::no_such_thing_with_suggestion(
+                        say::thing_person(),
+                        slug.as_str(),
+                        near.as_str(),
+                    )),
+                    None => Ok(None),
+                },
             };
         }
         let is_another =
@@ -80,6 +90,17 @@ impl Resolving<'_> {
             }
         }
         Ok(None)
+    }
+
+    /// Somebody of this name whose slug is nearly this one.
+    fn near_namesake(&self, who: &Identity, slug: &Slug) -> Option<&Slug> {
+        let is_meant = |known: &&Person| {
+            let mut own = who.names.iter();
+            own.any(|(_, name)| is_called(&known.names, name))
+                && nearest(slug.as_str(), [known.slug.as_str()]).is_some()
+        };
+        let found = self.register.people.iter().find(is_meant);
+        found.map(|known| &known.slug)
     }
 
     /// Whether somebody holds a post of a body, or belongs to it.

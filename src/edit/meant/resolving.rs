@@ -149,7 +149,13 @@ pub(super) fn suggested(who: &Identity, is_person: bool) -> Result<Slug, Message
         .or_else(|| spelling::slug(&who.names, is_person))
         .or_else(|| spelling::slug(&all, is_person))
         .or_else(key)
-        .ok_or_else(say::no_slug_from_names)
+        .ok_or_else(|| {
+            let name = who.names.first().map_or("", |(_, name)| name);
+            match is_person {
+                true => say::no_slug_from_name(name),
+                false => say::no_slug_from_names(),
+            }
+        })
 }
 
 /// Whether one of these numbers is among those.

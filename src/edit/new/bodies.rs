@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use super::Entry;
-use super::sheet::{Sheet, words};
+use super::sheet::Sheet;
 use crate::edit::{ContentRef, Draft};
 use crate::model::{OrganizationKind, UnitKind};
 use crate::text::Slug;
@@ -47,7 +47,7 @@ impl Entry for Organization {
             )
             .translations(languages)
             .order()
-            .note(&format!("What kind of body it is: {}, or one of kinds.toml.", words::<OrganizationKind>()), "机构类别，任选其一（见上），或 kinds.toml 中的一种。")
+            .choices::<OrganizationKind>(["What kind of body it is", "机构类别，任选其一"], [", or one of kinds.toml", "，或 kinds.toml 中的一种"])
             .value("kind", self.kind.as_str())
             .note(
                 "The body above it: { organization = \"…\" } of this directory, or { external_body = \"…\" }.",
@@ -79,7 +79,7 @@ impl Entry for Unit {
             )
             .translations(languages)
             .order()
-            .note(&format!("What kind of unit it is: {}, or one of kinds.toml.", words::<UnitKind>()), "部门类别，任选其一（见上），或 kinds.toml 中的一种。")
+            .choices::<UnitKind>(["What kind of unit it is", "部门类别，任选其一"], [", or one of kinds.toml", "，或 kinds.toml 中的一种"])
             .value("kind", self.kind.as_str())
             .note("The unit it is part of; without this line, it is directly under the organization.", "所属的上级部门；直属机构的，不写这一行。")
             .value_or_example("parent", self.parent.as_ref().map(Slug::as_str))

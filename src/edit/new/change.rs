@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use super::Entry;
-use super::sheet::{Sheet, words};
+use super::sheet::Sheet;
 use crate::diagnostics::Code;
 use crate::edit::{ContentRef, Draft};
 use crate::messages::{Message, say};
@@ -61,9 +61,9 @@ impl Entry for Change {
                 "生效日期：年、年月或年月日。",
             )
             .value("date", &self.date)
-            .note(
-                &format!("What kind of event it was: {}.", words::<ChangeKind>()),
-                "类别：设立、恢复设立、更名、合并、拆分、划转、撤销（对应上列各词）。",
+            .choices::<ChangeKind>(
+                ["What kind of event it was", "变动类别，任选其一"],
+                ["", ""],
             )
             .value("kind", self.kind.word())
             .note("What happened, in a sentence.", "一句话说明。")

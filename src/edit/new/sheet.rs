@@ -2,6 +2,7 @@
 
 use super::LocalizedTexts;
 use crate::content::quoted;
+use crate::messages::{Language, say};
 use crate::text::Choice;
 
 /// A file or a part of one.
@@ -44,6 +45,22 @@ impl Sheet {
             "holidays = \"closed\"",
             "closures = [{ start = \"YYYY-MM-DD\", end = \"YYYY-MM-DD\" }]",
         ])
+    }
+
+    /// A comment about a choice, which ends in its words and then in what else may be written.
+    pub fn choices<T: Choice>(self, [english, chinese]: [&str; 2], others: [&str; 2]) -> Self {
+        let said = |language: Option<Language>, separator: &str| {
+            let words = T::ALL.iter().map(|choice| say::choice(choice.word()));
+            let said = words.map(|word| word.text(language.unwrap_or_default()));
+            said.collect::<Vec<_>>().join(separator)
+        };
+        let [other, other_chinese] = others;
+        let words = said(None, ", ");
+        let words_chinese = said(Language::from_locale("zh"), "、");
+        self.note(
+            &format!("{english}: {words}{other}."),
+            &format!("{chinese}：{words_chinese}{other_chinese}。"),
+        )
     }
 
     /// A picture under this header, with its words in each language, as what may be added.
@@ -140,10 +157,4 @@ impl Sheet {
     pub fn into_text(self) -> String {
         self.text
     }
-}
-
-/// The words of a choice, for a comment.
-pub fn words<T: Choice>() -> String {
-    let words: Vec<&str> = T::ALL.iter().map(|choice| choice.word()).collect();
-    words.join(", ")
 }

@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use super::Entry;
-use super::sheet::{Sheet, words};
+use super::sheet::Sheet;
 use crate::edit::{ContentRef, Draft};
 use crate::model::SectionKind;
 use crate::text::{Choice, Slug};
@@ -39,7 +39,7 @@ impl Entry for Section {
             )
             .translations(languages)
             .order()
-            .note(&format!("What kind of text it is: {}.", words::<SectionKind>()), "类别：narrative（介绍）或 document（文件）。")
+            .choices::<SectionKind>(["What kind of text it is", "类别，任选其一"], ["", ""])
             .value("kind", self.kind.word())
             .note("Its title.", "标题。")
             .texts("title", &self.title);

@@ -52,6 +52,10 @@ mistakes-mended = { $count ->
     }
 }
 mended-in-file = {"  "}{ $file }: { $count }
+mended-in-others = {"  "}and in { $count ->
+        [one] one file more
+       *[other] { $count } files more
+    }
 
 content-folder-unreadable = the content folder { $folder } cannot be read
 no-folder = { $folder } is not a folder

@@ -29,44 +29,33 @@ write-slug-of = write its slug, the name in URLs: { $things }
 write-slug-of-one = write the slug, the name in URLs, of one of the { $count } that are called so: { $things }
 write-word-of = write the word for that kind: { $things }
 nothing-goes-by-name = write a slug, the name in URLs; no { $what } is called `{ $name }`: name one that there is, or add it first
-words-for-kind = { $kind ->
-    [government] government ministry authority
-    [research] research institute
-    [association] association society
-    [department] department bureau directorate
-    [office] office secretariat
-    [division] division section
-    [committee] committee commission
-    [center] center centre
-    [museum] museum
-   *[other] other
-}
-words-for-choice = { $word ->
-    [acting] acting interim
-    [substantive] substantive permanent full
-    [concurrent] concurrent
-    [honorary] honorary honourary
-    [ex-officio] ex-officio
-    [female] female woman f
-    [male] male man m
-    [establish] establish found create
-    [restore] restore
-    [rename] rename
-    [merge] merge
-    [split] split
-    [transfer] transfer move
-    [close] close abolish dissolve
-    [professional] professional guidance
-    [alias] alias
-    [former] former previous
-    [romanization] romanization pinyin
-    [closed] closed shut
-    [official] official
-    [unofficial] unofficial
-    [machine] machine
-   *[none] { $word }
+# What the fixed words are called: the usual name, and others that an editor may write, with spaces between them.
+name-of-word = { $word }
+other-names-of-word = { $word ->
+    [government] ministry authority
+    [research] institute
+    [association] society
+    [department] bureau directorate
+    [office] secretariat
+    [division] section
+    [committee] commission
+    [center] centre
+    [acting] interim
+    [substantive] permanent full
+    [honorary] honourary
+    [female] woman f
+    [male] man m
+    [establish] found create
+    [transfer] move
+    [close] abolish dissolve
+    [professional] guidance
+    [former] previous
+    [romanization] pinyin
+    [closed] shut
+   *[any] { $word }
 }
 choice = { $word }
+choice-called = { $word } ({ $name })
 write-this-word = write `{ $word }`
 no-such-function = there is no function with the id `{ $id }`
     .label = no such function of that body

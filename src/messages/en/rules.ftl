@@ -157,7 +157,7 @@ hold-at-once = `{ $one }` and `{ $other }` hold this post at the same time
 act-at-once = `{ $one }` and `{ $other }` act in this post at the same time
     .label = holds it too
     .related = holds it
-end-of-one-or-several-holders = give the one who left an `end` ("unknown" where nobody knows the day), or the post multiple_holders = true
+end-of-one-or-several-holders = correct the dates of one of them (an `end` for whoever left, "unknown" where nobody knows the day), or give the post multiple_holders = true
 end-before-successor = give `{ $one }` a last day before that, end = "{ $last }" or earlier; if several hold the post at once, give it multiple_holders = true
 end-or-start = `{ $one }` has end = "{ $end }", and `{ $other }` start = "{ $start }": write end = "{ $last }" for `{ $one }`, or start = "{ $next }" for `{ $other }`
 end-earlier = `{ $one }` has end = "{ $end }", and `{ $other }` start = "{ $start }": write end = "{ $last }" for `{ $one }`, or give the post multiple_holders = true

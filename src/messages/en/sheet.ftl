@@ -77,7 +77,6 @@ heading = { $key ->
     [topics] Topics
    *[other] { $key }
 }
-word-of-schema = { $word }
 
 workbook-of-nobody = the workbook does not tell of which organization it is
 wrote-workbook = Wrote { $path }. Change its cells, then: minglu import { $path }
@@ -91,6 +90,7 @@ cell-is-fixed = “{ $heading }” cannot be changed here
 cell-changed-twice = “{ $heading }” has been changed in the content too since the workbook was written: “{ $now }”
 cell-is-for-file = “{ $heading }” can be changed in { $file } only
 cell-names-nothing = “{ $heading }”: there is no “{ $cell }”, or more than one
+cell-is-no-flag = “{ $heading }”: “{ $cell }” is neither yes nor no
 cell-is-no-number = “{ $heading }”: “{ $cell }” is no number
 rows-removed = { $count ->
     [one] { $sheet }: one row is not there any more, and nothing was deleted for it: { $ids }
@@ -108,9 +108,13 @@ details-left-out = { $count ->
 left-out-row = { "  " }{ $place }: { $reason }
 nothing-to-change = Nothing to change.
 
-several-called-so = there are several of this name: { $people }; write the id beside the name
+several-called-so = there are several of this name: { $people }; add a column “id”, and write there which of them it is
+no-slug-from-name = “{ $name }” cannot be written in Latin letters by itself; add a column “id”, and write a slug there that nobody has, such as `smith-jane`
 ask-same-person = { $place }: is { $name } the same person as { $other }? yes, no, or nothing to leave the row out
-may-be-same-person = { $name } may be { $other }; write the id beside the name, or answer at a terminal
+yes-or-no = answer yes or no, or nothing
+rows-are-checked = Checking { $count } rows …
+rows-are-settled = { $settled } of { $count } rows are checked …
+may-be-same-person = { $name } may be { $other }; answer at a terminal, or add a column “id”: with the id of that person, or with one that nobody has for somebody else
 which-is-family-name = it cannot be told which part of “{ $name }” is the family name; write it first, with a comma behind it
 record-twice = the same person is in the same post in a row above
 post-is-held = { $post } is held by { $person }; to let somebody follow: minglu succeed
@@ -135,6 +139,7 @@ names-of-several = “{ $names }” are several people; give each a row
 name-of-nobody = “{ $name }” is no whole name of a person
 row-is-nobody = “{ $text }” tells of nobody
 row-without-anybody = there is neither a name nor a number
+number-of-shared-post = several people can hold { $post }, and the row tells of none of them: write the name
 no-area-code = { $number } has no area code; write it as `area_code` in a mapping file (--mapping FILE)
 number-is-short = it cannot be told whether { $number } is an extension or the end of a number
 extension-of-nothing = extension { $extension } has no number; write the switchboard's as `switchboard` in a mapping file (--mapping FILE)
@@ -146,6 +151,7 @@ no-headings = no row of { $path } has headings that are known, such as name, uni
 no-such-sheet = { $path } has no sheet “{ $sheet }”
 which-organization = whose list is it? Say so with --organization: { $organizations }
 mapping-unreadable = { $path } is no mapping
+mapping-mistake = { $path }, line { $line }: { $mistake }
 mapping-column = { $path }: `{ $column }` is no column; columns are called as in the spreadsheet: A, B, … AA
 mapping-word = { $path }: `{ $word }` is none of { $words }
 mapping-head = What the columns of the list mean. Correct it, and run the same command again.

@@ -36,6 +36,7 @@ mistakes-mended = { $count ->
    *[other] 改正了 { $files } 个文件中的 { $count } 处问题
 }
 mended-in-file = {"  "}{ $file }：{ $count } 处
+mended-in-others = {"  "}另有 { $count } 个文件
 
 content-folder-unreadable = 读不了内容文件夹 { $folder }
 no-folder = { $folder } 不是文件夹

@@ -29,104 +29,142 @@ write-slug-of = 这里要写 slug（网址中的名称），不写名称：{ $th
 write-slug-of-one = 这里要写 slug（网址中的名称），不写名称；叫这个名称的有 { $count } 个：{ $things }
 write-word-of = 这里要写类别的代码：{ $things }
 nothing-goes-by-name = 这里要写 slug（网址中的名称）；没有叫 `{ $name }` 的{ $what }，请改写成已有的，或者先加上
-words-for-kind = { $kind ->
-    [government] 政府 机关 政府机关 行政机关
-    [research] 科研机构 研究机构 研究院 研究所
-    [association] 团体 人民团体 社会团体 协会 学会
-    [department] 司 局 部 部门 内设机构
-    [office] 办公厅 办公室 厅 室
-    [division] 处 处室 科 科室
+# 固定的词怎么说：先是常用的说法，再是编辑可能写的其他说法，用空格隔开。
+name-of-word = { $word ->
+    [government] 政府机关
+    [research] 科研机构
+    [association] 团体
+    [department] 司局部委
+    [office] 办公室
+    [division] 处室科室
     [committee] 委员会
     [center] 中心
-    [museum] 馆 场馆 博物馆 科技馆
-   *[other] 其他
-}
-words-for-choice = { $word ->
-    [acting] 代理 署理
-    [substantive] 正式 专任 实任
-    [concurrent] 兼任 兼
-    [honorary] 名誉 荣誉
-    [ex-officio] 当然任职 因职兼任
-    [female] 女 女性
-    [male] 男 男性
+    [museum] 博物馆
+    [acting] 代理
+    [substantive] 正式
+    [concurrent] 兼任
+    [honorary] 名誉
+    [ex-officio] 因职务兼任
+    [acting-ex-officio] 因代理职务兼任
+    [female] 女
+    [male] 男
     [other] 其他
-    [establish] 设立 成立 新设 组建
-    [restore] 恢复 恢复设立 重新设立
-    [rename] 更名 改名
-    [merge] 合并 并入
-    [split] 分设 拆分 分立
-    [transfer] 划转 移交 划入
-    [close] 撤销 裁撤 解散
-    [founding] 成立 创办 建立
+    [establish] 设立
+    [restore] 恢复
+    [rename] 更名
+    [merge] 合并
+    [split] 分设
+    [transfer] 划转
+    [close] 撤销
+    [founding] 成立
     [merger] 合并
-    [agreement] 协议 签约 合作
-    [honour] 荣誉 表彰 获奖
-    [narrative] 文章 介绍 叙述
-    [document] 文件 章程 条例 规章
-    [administrative] 行政 行政领导 主管
-    [professional] 业务指导 业务主管
-    [local] 属地 属地管理 地方
-    [vertical] 垂直管理 垂直领导
-    [alias] 别名 又称 简称
-    [former] 曾用名 原名 曾任
-    [current] 现任 现用
-    [maiden] 婚前姓名 本姓
-    [romanization] 拼音 罗马字母
-    [translation] 译名 外文名
-    [name-plate] 加挂牌子 另一块牌子
-    [internal] 内设机构 内设
-    [further] 其他机构 派驻机构
-    [affiliated] 直属单位 直属 所属单位
-    [closed] 休息 不开放 放假
-    [open] 照常 开放 上班
-    [official] 官方 正式发布
-    [unofficial] 非官方 非官方译文
-    [machine] 机器翻译 机译
-   *[none] { $word }
+    [agreement] 协议
+    [honour] 荣誉
+    [narrative] 文章
+    [document] 文件
+    [administrative] 行政
+    [professional] 业务指导
+    [local] 属地
+    [vertical] 垂直管理
+    [alias] 别名
+    [former] 曾用名
+    [current] 现任
+    [maiden] 婚前姓名
+    [romanization] 拼音
+    [translation] 译名
+    [name-plate] 加挂牌子
+    [internal] 内设机构
+    [further] 其他机构
+    [affiliated] 直属单位
+    [closed] 休息
+    [open] 照常
+    [official] 官方
+    [unofficial] 非官方
+    [machine] 机器翻译
+    [monday] 周一
+    [tuesday] 周二
+    [wednesday] 周三
+    [thursday] 周四
+    [friday] 周五
+    [saturday] 周六
+    [sunday] 周日
+    [website] 网站
+    [wikipedia] 维基百科
+    [baike] 百度百科
+    [weibo] 微博
+    [wechat] 微信
+    [douyin] 抖音
+    [bilibili] 哔哩哔哩
+    [facebook] 脸书
+    [youtube] 油管
+    [linkedin] 领英
+    [form] 在线表单
+   *[any] { $word }
 }
-choice = { $word ->
-    [acting] acting（代理）
-    [substantive] substantive（正式）
-    [concurrent] concurrent（兼任）
-    [honorary] honorary（名誉）
-    [ex-officio] ex-officio（当然任职）
-    [female] female（女）
-    [male] male（男）
-    [other] other（其他）
-    [establish] establish（设立）
-    [restore] restore（恢复）
-    [rename] rename（更名）
-    [merge] merge（合并）
-    [split] split（分设）
-    [transfer] transfer（划转）
-    [close] close（撤销）
-    [founding] founding（成立）
-    [merger] merger（合并）
-    [agreement] agreement（协议）
-    [honour] honour（荣誉）
-    [narrative] narrative（文章）
-    [document] document（文件）
-    [administrative] administrative（行政）
-    [professional] professional（业务指导）
-    [local] local（属地）
-    [vertical] vertical（垂直管理）
-    [alias] alias（别名）
-    [former] former（曾用名）
-    [current] current（现任）
-    [maiden] maiden（婚前姓名）
-    [romanization] romanization（拼音）
-    [translation] translation（译名）
-    [name-plate] name-plate（加挂牌子）
-    [internal] internal（内设机构）
-    [further] further（其他机构）
-    [affiliated] affiliated（直属单位）
-    [closed] closed（休息）
-    [open] open（照常）
-    [official] official（官方）
-    [unofficial] unofficial（非官方）
-    [machine] machine（机器翻译）
-   *[none] { $word }
+other-names-of-word = { $word ->
+    [government] 政府 机关 行政机关
+    [research] 研究机构 研究院 研究所
+    [association] 人民团体 社会团体 协会 学会
+    [department] 司 局 部 部门 内设机构
+    [office] 办公厅 厅 室
+    [division] 处 处室 科 科室
+    [museum] 馆 场馆 科技馆
+    [acting] 署理
+    [substantive] 专任 实任
+    [concurrent] 兼
+    [honorary] 荣誉
+    [ex-officio] 当然任职 因职兼任
+    [female] 女性
+    [male] 男性
+    [establish] 成立 新设 组建
+    [restore] 恢复设立 重新设立
+    [rename] 改名
+    [merge] 并入
+    [split] 拆分 分立
+    [transfer] 移交 划入
+    [close] 裁撤 解散
+    [founding] 创办 建立
+    [agreement] 签约 合作
+    [honour] 表彰 获奖
+    [narrative] 介绍 叙述
+    [document] 章程 条例 规章
+    [administrative] 行政领导 主管
+    [professional] 业务主管
+    [local] 属地管理 地方
+    [vertical] 垂直领导
+    [alias] 又称 简称
+    [former] 原名 曾任
+    [current] 现用
+    [maiden] 本姓
+    [romanization] 罗马字母
+    [translation] 外文名
+    [name-plate] 另一块牌子
+    [internal] 内设
+    [further] 派驻机构
+    [affiliated] 直属 所属单位
+    [closed] 不开放 放假
+    [open] 开放 上班
+    [official] 正式发布
+    [unofficial] 非官方译文
+    [machine] 机译
+    [monday] 星期一 礼拜一
+    [tuesday] 星期二 礼拜二
+    [wednesday] 星期三 礼拜三
+    [thursday] 星期四 礼拜四
+    [friday] 星期五 礼拜五
+    [saturday] 星期六 礼拜六
+    [sunday] 星期日 礼拜日 周天 星期天 礼拜天
+    [website] 网址 官网
+    [wikipedia] 维基
+    [baike] 百科
+    [weibo] 新浪微博
+    [wechat] 微信公众号 公众号
+    [bilibili] B站 b站
+    [form] 表单 表格
+   *[any] { $word }
 }
+choice = { $word }（{ name-of-word }）
+choice-called = { $word }（{ $name }）
 write-this-word = 这里要写 `{ $word }`
 no-such-function = 没有 id 为 `{ $id }` 的职能
     .label = 该机构或部门没有这项职能

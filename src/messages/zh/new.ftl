@@ -21,7 +21,11 @@ answer-not-read = 读不到回答
 no-answer = 没有收到回答，也没有写入任何文件
 
 may-stay-empty = { $question }（可留空）
-in-language-may-stay-empty = { $question }（{ $tag }，可留空）
+in-language-may-stay-empty = { $question }（{ $tag ->
+        [zh] 中文
+        [en] 英文
+       *[other] { $tag }
+    }，可留空）
 ask-kind = 类别，任选其一：{ $kinds }
 ask-slug = slug（网址中的名称）
 ask-full-name = 全称

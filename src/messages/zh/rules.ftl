@@ -157,7 +157,7 @@ hold-at-once = `{ $one }` 和 `{ $other }` 同时担任这个职务
 act-at-once = `{ $one }` 和 `{ $other }` 同时代理这个职务
     .label = 此人也在任
     .related = 此人在任
-end-of-one-or-several-holders = 请给已经离任的人写上 `end`（日期不详写 "unknown"），或者给职务写上 multiple_holders = true
+end-of-one-or-several-holders = 请改正其中一人的日期：已经离任的写上 `end`（日期不详写 "unknown"）；确实由几人同时担任的，给职务写上 multiple_holders = true
 end-before-successor = 请给 `{ $one }` 写上最后一天 end = "{ $last }"，或更早的日期；如果这个职务同时由几个人担任，请给职务写上 multiple_holders = true
 end-or-start = `{ $one }` 的 end = "{ $end }"，而 `{ $other }` 的 start = "{ $start }"：请给 `{ $one }` 写 end = "{ $last }"，或者给 `{ $other }` 写 start = "{ $next }"
 end-earlier = `{ $one }` 的 end = "{ $end }"，而 `{ $other }` 的 start = "{ $start }"：请给 `{ $one }` 写 end = "{ $last }"，或者给职务写上 multiple_holders = true

@@ -77,32 +77,8 @@ heading = { $key ->
     [topics] 主题
    *[other] { $key }
 }
-word-of-schema = { $word ->
-    [government] 政府机关
-    [research] 科研机构
-    [association] 团体
-    [department] 司局部委
-    [office] 办公室
-    [division] 处室科室
-    [committee] 委员会
-    [center] 中心
-    [museum] 博物馆
-    [other] 其他
-    [substantive] 正式
-    [acting] 代理
-    [concurrent] 兼任
-    [honorary] 名誉
-    [ex-officio] 因职务兼任
-    [acting-ex-officio] 因代理职务兼任
-    [female] 女
-    [male] 男
-    [open] 开放
-    [closed] 不开放
-    [internal] 内设
-   *[any] { $word }
-}
 
-workbook-of-nobody = 工作簿没有写明属于哪个组织
+workbook-of-nobody = 工作簿没有写明属于哪个机构
 wrote-workbook = 已写入 { $path }。修改单元格后运行：minglu import { $path }
 no-place-for-row = 没有 `{ $slug }` 所属的机构
 cannot-be-put = { $file } 中 `{ $key }` 的写法只能手工修改
@@ -114,6 +90,7 @@ cell-is-fixed = “{ $heading }”不能在这里修改
 cell-changed-twice = 工作簿生成之后，内容中的“{ $heading }”也改过，现为“{ $now }”
 cell-is-for-file = “{ $heading }”只能在 { $file } 中修改
 cell-names-nothing = “{ $heading }”：没有“{ $cell }”，或者不止一个
+cell-is-no-flag = “{ $heading }”只能填“是”或“否”，不能填“{ $cell }”
 cell-is-no-number = “{ $heading }”：“{ $cell }”不是数字
 rows-removed = { $sheet }：少了 { $count } 行，没有因此删除任何内容：{ $ids }
 many-rows-removed = { $sheet }：少了 { $count } 行，没有因此删除任何内容：{ $ids } 等
@@ -122,9 +99,13 @@ details-left-out = 导入的内容中有 { $count } 项没有写入：
 left-out-row = { "  " }{ $place }：{ $reason }
 nothing-to-change = 没有需要修改的内容。
 
-several-called-so = 叫这个名字的不止一人：{ $people }；请在姓名旁写明标识
+several-called-so = 叫这个名字的不止一人：{ $people }；请在表中加一列“标识”，写明是其中哪一位
+no-slug-from-name = 不知道“{ $name }”在网址中怎么写；请在表中加一列“标识”，给这一行写一个别人没有用过的，例如 `zhang-xiaoming`
 ask-same-person = { $place }：{ $name }与 { $other } 是同一人吗？答“是”或“否”；不回答则不导入这一行
-may-be-same-person = { $name }可能就是 { $other }；请在姓名旁写明标识，或在终端回答
+yes-or-no = 请答“是”或“否”，或者直接按回车
+rows-are-checked = 正在核对 { $count } 行……
+rows-are-settled = 已核对 { $settled } 行，共 { $count } 行……
+may-be-same-person = { $name }可能就是 { $other }；请在终端回答，或者在表中加一列“标识”：是同一人就写这一标识，不是就写一个别人没有用过的
 which-is-family-name = 看不出“{ $name }”哪部分是姓；请把姓写在前面，后加逗号
 record-twice = 前面已有一行是同一人担任同一职务
 post-is-held = { $post } 现由 { $person } 担任；换人请用 minglu succeed
@@ -149,6 +130,7 @@ names-of-several = “{ $names }”是几个人；请每人写一行
 name-of-nobody = “{ $name }”不是完整的姓名
 row-is-nobody = “{ $text }”没有说明任何人
 row-without-anybody = 既没有姓名，也没有号码
+number-of-shared-post = { $post } 可由多人担任，看不出号码是谁的；请写上姓名
 no-area-code = { $number } 没有区号；请在对照文件（--mapping FILE）中写明 `area_code`
 number-is-short = 看不出 { $number } 是分机号还是号码的末几位
 extension-of-nothing = 分机 { $extension } 没有对应的号码；请在对照文件（--mapping FILE）中用 `switchboard` 写明总机
@@ -158,8 +140,9 @@ columns-mean = 各列的含义：{ $columns }。
 mobiles-are-shown = 手机号码（“{ $heading }”）将会公开；不导入的，请在对照文件（--mapping FILE）中把这一列写成 "nothing"。
 no-headings = { $path } 中找不到表头（如姓名、部门、职务、电话）；请写明各列的含义：--mapping FILE
 no-such-sheet = { $path } 中没有工作表“{ $sheet }”
-which-organization = 这是哪个组织的名单？请用 --organization 写明：{ $organizations }
+which-organization = 这是哪个机构的名单？请用 --organization 写明：{ $organizations }
 mapping-unreadable = { $path } 不是对照文件
+mapping-mistake = { $path } 第 { $line } 行：{ $mistake }
 mapping-column = { $path }：`{ $column }` 不是列名；列名与表格中一致：A、B……AA
 mapping-word = { $path }：`{ $word }` 不在可用的词之中：{ $words }
 mapping-head = 名单各列的含义。请更正后再运行同样的命令。

@@ -34,7 +34,7 @@ no-break-space = 这是不换行空格
     .label = 应当是普通空格
 value-in-other-words = TOML 不认识 `{ $written }` 这个值
     .label = 不认识
-list-in-brackets = 列表不用圆括号
+list-in-brackets = 列表要写在方括号里
     .label = 应当写 `[`
 how-lists-are-written = 列表写在方括号里：["…", "…"]
 quotes-within-text = 这段文字里面有英文直引号
@@ -79,3 +79,44 @@ no-key = 这不是“键 = 值”的写法
 how-keys-are-written = 键只用字母 a 到 z、数字、- 和 _；注释以 # 开头；长文字写在 """ 和 """ 之间
 invalid-toml = 不合 TOML 写法：{ $reason }
     .label = 在这里
+key-named = { $key ->
+    [name] 名称 名字 全称 姓名
+    [short_name] 简称
+    [kind] 类别 类型
+    [order] 次序 排序 顺序
+    [parent] 上级 上级部门
+    [start] 开始 起始日期 开始日期
+    [end] 结束 结束日期
+    [summary] 简介 介绍
+    [mission] 宗旨
+    [title] 职务 职务名称 标题
+    [head] 负责人
+    [person] 人员 任职者
+    [phones] 电话
+    [faxes] 传真
+    [emails] 邮箱 电子邮箱 电子邮件
+    [address] 地址
+    [postal_code] 邮编 邮政编码
+    [hours] 办公时间
+    [website] 网站 网址
+    [purpose] 用途
+    [text] 内容 正文
+    [gender] 性别
+    [born] 出生日期
+    [sort_key] 排序写法
+    [contacts] 联系方式
+    [posts] 职位
+    [appointments] 任职
+    [functions] 职能 职责
+    [sources] 来源
+    [zh] 中文 汉语
+    [en] 英文 英语
+   *[other] { $key }
+}
+single-brackets = `{ $header }` 只写了一层方括号，后面还有同样的表
+    .label = 这里要用双方括号
+part-before-whole = `{ $part }` 写在了 `{ $whole }` 前面
+    .label = 写早了
+put-below-its-table = 请把它移到所属的 `{ $whole }` 下面
+list-without-end = 这个列表没有结束
+    .label = 从这里开始
