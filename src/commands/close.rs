@@ -18,8 +18,7 @@ use crate::text::LocalizedText;
 pub(super) fn close(options: &cli::Close, console: &mut Console<'_>) -> Result<Outcome> {
     propose(&options.confirm, console, |before, _| {
         let after = closing(options, before)?.apply(&before.draft)?;
-        let listed = Vec::new();
-        Ok(Proposal { after, listed })
+        Ok(Proposal::of(after))
     })
 }
 

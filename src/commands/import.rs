@@ -54,14 +54,24 @@ pub(super) fn import(options: &cli::Import, console: &mut Console<'_>) -> Result
             of_workbook(&tables, before, language, asked)
         });
     }
-    let grids: Vec<Grid> = tables.iter().map(Grid::of).collect();
+    // Lists keep in hidden sheets what is not to be seen.
+    let (hidden, shown): (Vec<&Table>, Vec<&Table>) = tables
+        .iter()
+        .partition(|table| table.is_hidden && !table.rows.is_empty());
+    let grids: Vec<Grid> = shown.into_iter().map(Grid::of).collect();
+    let hidden: Vec<Message> = hidden
+        .iter()
+        .map(|it| say::hidden_sheet(&it.name))
+        .collect();
     let lists = match options.mapping.as_deref() {
         None => guessed(&grids, &file)?,
         Some(mapping) if mapping.exists() => vec![mapped(&grids, mapping, &file)?],
         Some(mapping) => return begin_mapping(&grids, mapping, &file, console),
     };
     propose(&options.confirm, console, |before, asked| {
-        of_lists(&lists, options, before, asked)
+        let mut proposal = of_lists(&lists, options, before, asked)?;
+        proposal.listed.extend(hidden);
+        Ok(proposal)
     })
 }
 
@@ -162,8 +172,7 @@ fn begun_organization(
     }
 }
 
-/// Finds what records are about, and takes those of which the content has no errors. All that is left out stands behind what is
-/// said of the whole.
+/// Finds what records are about, and takes those of which the content has no errors.
 fn proposal(
     mut read: Read,
     organization: Option<&Slug>,
@@ -197,22 +206,17 @@ fn proposal(
     read.doubts.extend(resolved.doubts);
     read.doubts.extend(taken.doubts);
     read.details.extend(resolved.details);
-    let mut listed = read.said;
-    listed.extend(details_left_out(read.details));
-    listed.extend(left_out(read.doubts));
+    let mut left_out = details_left_out(read.details);
+    left_out.extend(self::left_out(read.doubts));
     Proposal {
         after: taken.after,
-        listed,
+        listed: read.said,
+        left_out,
     }
 }
 
 /// Takes the rows of which the content has no errors. Whoever sits at the terminal is told how far it is, where it takes long.
-fn taken(
-    before: &Before,
-    languages: &[String],
-    rows: &[RowEdit],
-    asked: &mut Asked<'_>,
-) -> Taken {
+fn taken(before: &Before, languages: &[String], rows: &[RowEdit], asked: &mut Asked<'_>) -> Taken {
     let count = rows.len();
     if count >= MANY_ROWS && asked.answers() {
         asked.tell(&say::rows_are_checked(count));
@@ -237,11 +241,10 @@ fn of_workbook(
     let changed = workbook::changes(tables, &before.draft, today, language)?;
     let taken = taken(before, &changed.languages, &changed.rows, asked);
     let doubts = changed.doubts.into_iter().chain(taken.doubts);
-    let mut listed = changed.said;
-    listed.extend(left_out(doubts.collect()));
     Ok(Proposal {
         after: taken.after,
-        listed,
+        listed: changed.said,
+        left_out: left_out(doubts.collect()),
     })
 }
 
@@ -273,6 +276,9 @@ fn mapped<'g>(grids: &'g [Grid], path: &Path, file: &str) -> Result<List<'g>> {
         }
         None => grids.first().or_say(|| say::no_headings(file))?,
     };
+    if mapping.headings > 0 && !grid.rows.contains_key(&mapping.headings) {
+        return Err(say::no_row_of_headings(path_shown, mapping.headings).into());
+    }
     mapping.take_headings(grid);
     Ok((grid, mapping))
 }

@@ -25,6 +25,19 @@ pub struct Proposal {
     pub after: Draft,
     /// What is said of it before its review.
     pub listed: Vec<Message>,
+    /// What is left out, which is said behind the review, where nothing scrolls it away before the question.
+    pub left_out: Vec<Message>,
+}
+
+impl Proposal {
+    /// One of which all is known beforehand.
+    pub fn of(after: Draft) -> Self {
+        Self {
+            after,
+            listed: Vec::new(),
+            left_out: Vec::new(),
+        }
+    }
 }
 
 /// Shows what an edit changes, asks, and makes it: all of it or nothing.
@@ -44,23 +57,30 @@ pub fn propose(
     let version = version.or_say(say::nothing_reviewed)?;
     let before = Before { draft, version };
     let asked = &mut Asked::new(console.ask, console.language);
-    let Proposal { after, listed } = proposed(&before, asked)?;
+    let Proposal {
+        after,
+        listed,
+        left_out,
+    } = proposed(&before, asked)?;
     let (version, report) = Version::of(&after.loader());
     edit::refuse_mistakes_of_edit(&report)?;
     let version = version.or_say(say::nothing_reviewed)?;
     let language = console.language;
-    let mut said = lines(&listed, language);
-    if !said.is_empty() {
-        said.push('\n');
-    }
     let steps = edit::steps_between(&before.draft, &after);
+    let changes = match steps.is_empty() {
+        true => lines(&[say::nothing_to_change()], language),
+        false => review(&before.version, &version, language)?,
+    };
+    let parts = [
+        lines(&listed, language),
+        changes,
+        lines(&left_out, language),
+    ];
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    console.write(&parts.join("\n"), say::review_not_written())?;
     if steps.is_empty() {
-        let nothing = lines(&[say::nothing_to_change()], language);
-        console.write(&format!("{said}{nothing}"), say::outcome_not_written())?;
         return Ok(Outcome::Clean);
     }
-    said.push_str(&review(&before.version, &version, language)?);
-    console.write(&said, say::review_not_written())?;
     let closing = match is_confirmed(confirm, console)? {
         true => {
             edit::apply(before.draft.folder(), &steps)?;

@@ -24,8 +24,8 @@ pub(super) fn replace_phone(
             say::replaced_phone(place, replaced.before, replaced.after)
         });
         Ok(Proposal {
-            after,
             listed: places.collect(),
+            ..Proposal::of(after)
         })
     })
 }

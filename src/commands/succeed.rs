@@ -16,8 +16,7 @@ use crate::messages::{OrSay, say};
 pub(super) fn succeed(options: &cli::Succeed, console: &mut Console<'_>) -> Result<Outcome> {
     propose(&options.confirm, console, |before, _| {
         let after = succession(options, &before.draft)?.apply(&before.draft)?;
-        let listed = Vec::new();
-        Ok(Proposal { after, listed })
+        Ok(Proposal::of(after))
     })
 }
 

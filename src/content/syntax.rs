@@ -344,7 +344,7 @@ impl SyntaxHelp {
                 Self::new(say::leading_zero()).help(say::quotes_of_codes())
             }
             "unexpected key or value" => Self::goes_on(text, error),
-            "invalid boolean" => Self::unquoted(text, error),
+            "invalid boolean" | "invalid float" => Self::unquoted(text, error),
             "carriage return must be followed by newline" => {
                 Self::new(say::lone_carriage_return()).help(say::ends_of_lines())
             }

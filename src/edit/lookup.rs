@@ -158,11 +158,13 @@ impl Lookup {
         let own = self.kinds.iter();
         let mut own =
             own.filter(|(slug, names)| slug.as_str() == written || is_one_of(written, names));
-        match own.next() {
-            Some((slug, _)) => Ok(slug.clone()),
-            None => choice::<K>(written, self.body_kinds::<K>())
-                .and_then(|kind| slug_named(kind.word())),
+        if let Some((slug, _)) = own.next() {
+            return Ok(slug.clone());
         }
+        let standard = K::ALL.iter().map(|kind| kind.word());
+        let own = self.kinds.iter().map(|(slug, _)| slug.as_str());
+        let words: Vec<&str> = standard.chain(own).collect();
+        word_of_choice(written, &words, self.body_kinds::<K>()).and_then(slug_named)
     }
 
     /// Every kind that a body may be of, with its name.
@@ -229,9 +231,13 @@ impl Lookup {
 /// Where none is called so; the error tells which there are.
 pub fn choice<T: Choice>(written: &str, known: Argument) -> Result<T> {
     let words: Vec<&str> = T::ALL.iter().map(|choice| choice.word()).collect();
-    let word = word_called(written, words.iter().copied()).and_then(T::from_word);
-    word.ok_or_else(|| {
-        match nearest(written, words) {
+    let word = word_of_choice(written, &words, known.clone())?;
+    T::from_word(word).ok_or_else(|| say::no_kind(written, known).into())
+}
+
+fn word_of_choice<'w>(written: &str, words: &[&'w str], known: Argument) -> Result<&'w str> {
+    word_called(written, words.iter().copied()).ok_or_else(|| {
+        match nearest(written, words.iter().copied()) {
             Some(near) => say::no_kind_with_suggestion(written, near),
             None => say::no_kind(written, known),
         }

@@ -1,6 +1,7 @@
 //! A table as a list has it: where its headings are, and every cell with what it shares with others.
 
-use std::collections::BTreeMap;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::headings;
 use crate::spreadsheet::{Merged, Table};
@@ -27,6 +28,8 @@ pub struct GridRow {
     pub cells: Vec<String>,
     /// What is written once across several columns.
     pub across: Option<String>,
+    /// The columns whose cells are one with those above.
+    pub continued: BTreeSet<usize>,
 }
 
 impl GridRow {
@@ -54,7 +57,7 @@ impl Grid {
                 row.number,
                 GridRow {
                     cells,
-                    across: None,
+                    ..GridRow::default()
                 },
             )
         });
@@ -86,6 +89,9 @@ impl Grid {
             for cell in row.cells.iter_mut().skip(left).take(columns) {
                 cell.clone_from(&text);
             }
+            if number > first {
+                row.continued.extend(left..left + columns);
+            }
             let is_alone = row
                 .cells
                 .iter()
@@ -96,24 +102,41 @@ impl Grid {
         }
     }
 
-    /// The row of the headings: the one that has most of those that are known, the last where several have as many.
+    /// The row of the headings: the first that has most of those that are known, or the last of those that belong to it.
     pub fn row_of_headings(&self) -> Option<usize> {
         let rows = self.rows.iter().take(ROWS_OF_HEAD);
-        let known = rows
-            .filter(|(_, row)| row.across.is_none())
-            .map(|(number, row)| {
-                let known = row
-                    .cells
-                    .iter()
-                    .filter(|cell| headings::meaning(cell).is_some());
-                // Rows of people have words that end like headings, but not as many; long texts are none.
-                (
-                    known.filter(|cell| cell.chars().count() <= 24).count(),
-                    *number,
-                )
-            });
-        let (count, number) = known.max()?;
-        (count >= LEAST_HEADINGS).then_some(number)
+        let known = rows.map(|(number, row)| (Self::count_of_headings(row), *number));
+        let (count, Reverse(first)) = known
+            .map(|(count, number)| (count, Reverse(number)))
+            .max()?;
+        if count < LEAST_HEADINGS {
+            return None;
+        }
+        let mut last = first;
+        while let Some(below) = self.rows.get(&(last + 1)) {
+            let is_part = self
+                .rows
+                .get(&last)
+                .is_some_and(|row| is_divided(row, below));
+            if !is_part && Self::count_of_headings(below) < count {
+                break;
+            }
+            last += 1;
+        }
+        Some(last)
+    }
+
+    /// How many headings a row has that are known. Rows of people have words that end like headings, but not as many; long
+    /// texts are none.
+    fn count_of_headings(row: &GridRow) -> usize {
+        if row.across.is_some() {
+            return 0;
+        }
+        let known = row
+            .cells
+            .iter()
+            .filter(|cell| headings::meaning(cell).is_some());
+        known.filter(|cell| cell.chars().count() <= 24).count()
     }
 
     /// The headings in a row, each behind the one above that several have in common.
@@ -134,4 +157,17 @@ impl Grid {
         });
         headings.collect()
     }
+}
+
+/// Whether a heading that several columns have in common has words of each below it.
+fn is_divided(row: &GridRow, below: &GridRow) -> bool {
+    let common = row.cells.windows(2).enumerate().filter(|(_, pair)| {
+        pair.first() == pair.last() && pair.first().is_some_and(|cell| !cell.is_empty())
+    });
+    let mut divided = common.map(|(column, _)| (below.cell(column), below.cell(column + 1)));
+    divided.any(|(one, other)| {
+        let is_word =
+            |cell: &str| !cell.is_empty() && !cell.contains(|letter: char| letter.is_ascii_digit());
+        one != other && is_word(one) && is_word(other)
+    })
 }

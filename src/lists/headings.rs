@@ -258,9 +258,48 @@ const HEADINGS: &[(Meaning, &[&str])] = &[
     ),
 ];
 
-/// What a heading means; nothing where it is unknown.
+/// What makes a number or a name somebody else's than that of whoever the row is about, or one that is nobody's business.
+const OF_OTHERS: &[&str] = &[
+    "家庭",
+    "住宅",
+    "宅",
+    "家属",
+    "配偶",
+    "亲属",
+    "紧急",
+    "监护",
+    "秘书",
+    "负责人",
+    "担保",
+    "备用",
+    "私人",
+    "home",
+    "private",
+    "emergency",
+    "personal",
+    "assistant",
+    "secretary",
+];
+
+/// What a heading means; nothing where it is unknown. Of one in two rows the lower part decides, where it is known.
 pub fn meaning(heading: &str) -> Option<Meaning> {
+    let (above, lowest) = heading.rsplit_once('/').unwrap_or(("", heading));
+    let all = plain(heading);
+    if OF_OTHERS.iter().any(|other| all.contains(other)) {
+        return Some(Meaning::Nothing);
+    }
+    let is_given = plain(lowest) == "名" && language(lowest).is_some();
+    if is_given {
+        return Some(Meaning::Name);
+    }
+    meaning_of_part(lowest).or_else(|| meaning_of_part(above))
+}
+
+fn meaning_of_part(heading: &str) -> Option<Meaning> {
     let heading = plain(heading);
+    if heading.is_empty() {
+        return None;
+    }
     let is_whole = |(_, words): &&(Meaning, &[&str])| words.contains(&heading.as_str());
     let whole = HEADINGS.iter().find(is_whole).map(|(meaning, _)| *meaning);
     whole.or_else(|| {
@@ -325,6 +364,13 @@ mod tests {
             ("Office phone", Some(Meaning::Phone)),
             ("序号", Some(Meaning::Nothing)),
             ("部  门", Some(Meaning::Unit)),
+            ("联系电话/办公", Some(Meaning::Phone)),
+            ("联系电话/手机", Some(Meaning::Mobile)),
+            ("家庭电话", Some(Meaning::Nothing)),
+            ("秘书电话", Some(Meaning::Nothing)),
+            ("紧急联系人", Some(Meaning::Nothing)),
+            ("英文名", Some(Meaning::Name)),
+            ("名", Some(Meaning::GivenName)),
             ("政治面貌", None),
         ] {
             assert_eq!(meaning(heading), expected, "{heading}");

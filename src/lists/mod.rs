@@ -10,8 +10,9 @@ mod mapping;
 mod names;
 mod numbers;
 mod records;
+mod sections;
 
 pub use self::grid::Grid;
 pub use self::mapping::Mapping;
-pub use self::names::{Named, in_language, named};
+pub use self::names::{Beside, Named, in_language, named};
 pub use self::records::{Site, read};

@@ -15,16 +15,52 @@ pub enum Named {
     Purpose(String),
 }
 
+/// What stands beside a name in its row.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Beside {
+    /// A post, which only people hold.
+    pub title: bool,
+    /// What tells who it is.
+    pub id: bool,
+}
+
 /// What is written where nobody is.
 const NOBODY: &[&str] = &[
     "", "-", "--", "—", "——", "/", "\\", "无", "空", "空缺", "暂缺", "缺", "待定", "暂无",
-    "vacant", "n/a", "tbd", "none", "tba",
+    "vacant", "vacancy", "n/a", "tbd", "tbc", "none", "tba",
 ];
 /// Words that are in no name of two to four characters, but in those of places and machines.
 const PLACES: &[&str] = &[
     "值班", "传真", "总机", "前台", "大厅", "窗口", "热线", "门卫", "传达", "收发", "会议", "机房",
     "食堂", "车队", "办公", "文印", "仓库", "保安", "监控", "财务", "服务", "咨询", "投诉", "举报",
     "电话", "中心",
+];
+/// What places, shifts and tasks are called where no post stands beside them, though they begin as family names do.
+const TASKS: &[&str] = &[
+    "秘书", "干部", "公共", "应急", "夜班", "白班", "车库", "金库", "党办", "温室", "向左", "向右",
+];
+/// How such words of three characters and more end; of two characters, those of [`SHORT_TASKS`] alone.
+const ENDS_OF_TASKS: &str = "班部办科处库队组员工岗台楼边室站房";
+const SHORT_TASKS: &str = "办部处队室组库楼站";
+/// The same in other languages, word by word.
+const DESKS: &[&str] = &[
+    "reception",
+    "switchboard",
+    "helpdesk",
+    "desk",
+    "enquiries",
+    "inquiries",
+    "hotline",
+    "helpline",
+    "fax",
+    "office",
+    "officer",
+    "duty",
+    "security",
+    "press",
+    "support",
+    "general",
+    "main",
 ];
 /// What names are followed by where they are no whole names.
 const ADDRESSES: &[&str] = &[
@@ -48,14 +84,32 @@ const ADDRESSES: &[&str] = &[
     "同志",
     "师傅",
 ];
+/// What stands around names in Latin letters and is no part of them.
+const STYLES: &[&str] = &[
+    "dr",
+    "mr",
+    "mrs",
+    "ms",
+    "miss",
+    "prof",
+    "professor",
+    "phd",
+    "md",
+    "msc",
+    "bsc",
+    "mba",
+    "dphil",
+];
 /// What stands in brackets behind a name and says no more than a directory needs.
 const IDLE: &[&str] = &["女", "男", "f", "m"];
+/// The commonest family names of one character: two of them in a text of four are two people.
+const FAMILIES: &str = "王李张刘陈杨黄赵周吴徐孙朱马胡郭林何高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤";
 
 /// What a cell names.
 ///
 /// # Errors
 /// Why it cannot be known.
-pub fn named(cell: &str) -> Result<Named, Message> {
+pub fn named(cell: &str, beside: Beside) -> Result<Named, Message> {
     let narrowed: String = cell.chars().map(narrow_space).collect();
     let narrowed = narrowed.trim();
     if NOBODY.contains(&narrowed.to_lowercase().trim_matches(['(', ')']).trim()) {
@@ -68,33 +122,115 @@ pub fn named(cell: &str) -> Result<Named, Message> {
     {
         return Err(say::name_has_note(cell, note));
     }
+    // What a spreadsheet could not compute.
+    if name.starts_with('#') {
+        return Err(say::name_of_nobody(cell));
+    }
     let has_han = name.chars().any(is_han);
     let is_several = name.contains(['、', ';', '/', '&', '\n']) || (has_han && name.contains(','));
-    if is_several {
+    if is_several || has_han && !beside.id && are_several(&name) {
         return Err(say::names_of_several(cell));
     }
-    if !has_han {
-        let words: Vec<&str> = name.split_whitespace().collect();
-        let has_letters = name.chars().any(char::is_alphabetic);
-        return match has_letters && !name.chars().any(|letter| letter.is_ascii_digit()) {
-            true => Ok(Named::Person(words.join(" "))),
-            false => Err(say::name_of_nobody(cell)),
-        };
+    if has_han && has_title(&name) {
+        return Err(say::name_with_title(cell));
     }
+    match has_han {
+        true => named_in_han(cell, &name, beside),
+        false => named_in_letters(cell, &name, beside),
+    }
+}
+
+fn named_in_letters(cell: &str, name: &str, beside: Beside) -> Result<Named, Message> {
+    let plain = |word: &str| {
+        let word = word.to_lowercase();
+        word.trim_end_matches(['.', ',']).replace('.', "")
+    };
+    let words: Vec<&str> = name.split_whitespace().collect();
+    if !beside.id
+        && words
+            .iter()
+            .any(|word| DESKS.contains(&plain(word).as_str()))
+    {
+        return Ok(Named::Purpose(words.join(" ")));
+    }
+    let words: Vec<&str> = words
+        .into_iter()
+        .filter(|word| !STYLES.contains(&plain(word).as_str()))
+        .collect();
+    let name = words.join(" ").trim_end_matches(',').to_owned();
+    let has_letters = name.chars().any(char::is_alphabetic);
+    match has_letters && !name.chars().any(|letter| letter.is_ascii_digit()) {
+        true => Ok(Named::Person(name)),
+        false => Err(say::name_of_nobody(cell)),
+    }
+}
+
+fn named_in_han(cell: &str, name: &str, beside: Beside) -> Result<Named, Message> {
     // Names of two characters are written as wide as those of three.
-    let name = without_spaces(&name);
+    let name = without_spaces(name);
     let name = name.replace(['•', '・', '．', '‧', '.'], "·");
     let length = name.chars().count();
     let is_place = PLACES.iter().any(|word| name.contains(word)) || name.ends_with('室');
-    if is_place || length > 4 && !name.contains('·') {
+    let is_task = !beside.title && !beside.id && is_task(&name);
+    if is_place || is_task || length > 4 && !name.contains('·') {
         return Ok(Named::Purpose(name));
     }
-    let is_address = ADDRESSES.iter().any(|word| name.ends_with(word));
+    let is_address = ADDRESSES.iter().any(|word| name.ends_with(word))
+        || length == 2 && name.ends_with(['工', '总']);
     let is_name = length > 1 && name.chars().all(|letter| is_han(letter) || letter == '·');
     match is_name && !is_address {
         true => Ok(Named::Person(name)),
         false => Err(say::name_of_nobody(cell)),
     }
+}
+
+/// Whether a whole name and a title stand in one cell: `王伟芳 主任`, `主任：周建军`.
+fn has_title(name: &str) -> bool {
+    let name = without_spaces(name);
+    let others = ADDRESSES.iter().filter_map(|title| {
+        let rest = name
+            .strip_suffix(title)
+            .or_else(|| name.strip_prefix(title))?;
+        Some(rest.trim_matches([':', '：', '副', '、', '-']))
+    });
+    let mut others = others;
+    others.any(|rest| {
+        let is_whole = (2..=3).contains(&rest.chars().count()) && rest.chars().all(is_han);
+        is_whole
+            && rest
+                .chars()
+                .next()
+                .is_some_and(|first| FAMILIES.contains(first))
+    })
+}
+
+/// Whether a text is what a place, a shift or a task is called.
+fn is_task(text: &str) -> bool {
+    let ends = match text.chars().count() {
+        2 => SHORT_TASKS,
+        _ => ENDS_OF_TASKS,
+    };
+    TASKS.contains(&text) || text.ends_with(|last| ends.contains(last))
+}
+
+/// Whether a text has the names of two people, with or without a space between.
+fn are_several(name: &str) -> bool {
+    let is_family = |letter: Option<char>| letter.is_some_and(|it| FAMILIES.contains(it));
+    let parts: Vec<&str> = name.split_whitespace().collect();
+    let is_whole = |part: &&str| {
+        let is_long = (2..=4).contains(&part.chars().count());
+        is_long && is_family(part.chars().next())
+    };
+    if parts.len() > 1 && parts.iter().all(is_whole) {
+        return true;
+    }
+    let letters: Vec<char> = without_spaces(name).chars().collect();
+    letters.len() == 4 && is_family(letters.first().copied()) && is_family(letters.get(2).copied())
+}
+
+/// Whether a text may be somebody's whole name.
+pub fn may_be_person(text: &str) -> bool {
+    matches!(named(text, Beside::default()), Ok(Named::Person(_)))
 }
 
 /// A name in the language that its letters tell.
@@ -187,6 +323,18 @@ mod tests {
             ("——", Some(Named::Nobody)),
             ("值班室", purpose("值班室")),
             ("政务服务大厅", purpose("政务服务大厅")),
+            ("司机班", purpose("司机班")),
+            ("党办", purpose("党办")),
+            ("Duty Officer", purpose("Duty Officer")),
+            ("Dr. Mary-Ann O’Neil PhD", person("Mary-Ann O’Neil")),
+            ("王伟 李芳", None),
+            ("王 伟 李 芳", None),
+            ("王伟芳 李国", None),
+            ("王伟李芳", None),
+            ("#DIV/0!", None),
+            ("王工", None),
+            ("王伟芳 主任", None),
+            ("主任：周建军", None),
             ("王五（兼）", None),
             ("张三、李四", None),
             ("张三/李四", None),
@@ -194,8 +342,19 @@ mod tests {
             ("李", None),
             ("12", None),
         ] {
-            assert_eq!(named(cell).ok(), expected, "{cell}");
+            assert_eq!(named(cell, Beside::default()).ok(), expected, "{cell}");
         }
+    }
+
+    #[test]
+    fn a_post_or_an_id_beside_a_name_tells_that_it_is_one() {
+        let told = |title, id| Beside { title, id };
+        let person = |name: &str| Some(Named::Person(name.to_owned()));
+        assert_eq!(named("张建科", told(true, false)).ok(), person("张建科"));
+        assert_eq!(
+            named("陈方安生", told(false, true)).ok(),
+            person("陈方安生")
+        );
     }
 
     #[test]

@@ -136,9 +136,32 @@ pub fn emails(cell: &str) -> Result<Vec<String>, Message> {
     emails.collect()
 }
 
+/// A cell without the numbers of which it says that they are at home, and these.
+pub fn without_homes(cell: &str) -> (String, Vec<String>) {
+    let is_of_home =
+        |piece: &&str| piece.contains(['宅', '家']) && piece.contains(char::is_numeric);
+    let (homes, others): (Vec<&str>, Vec<&str>) = cell.split(BETWEEN).partition(is_of_home);
+    match homes.is_empty() {
+        true => (cell.to_owned(), Vec::new()),
+        false => {
+            let homes = homes.into_iter().map(|home| home.trim().to_owned());
+            (others.join("/"), homes.collect())
+        }
+    }
+}
+
 /// The numbers of a cell for telephones, and those of which it says that they are for faxes.
 pub fn without_faxes(cell: &str) -> (String, String) {
-    const MARKS: [&str; 6] = ["传真", "傳真", "fax", "(f)", "（f）", "［f］"];
+    const MARKS: [&str; 8] = [
+        "传真",
+        "傳真",
+        "fax",
+        "(f)",
+        "（f）",
+        "［f］",
+        "(传)",
+        "（传）",
+    ];
     let is_fax = |piece: &&str| {
         let lower = piece.to_lowercase();
         MARKS.iter().any(|mark| lower.contains(mark))
@@ -167,13 +190,26 @@ fn pieces(cell: &str) -> Vec<String> {
     let cell = letters.collect::<String>().replace("--", "-");
     let pieces = cell.split(BETWEEN).flat_map(apart);
     let pieces = pieces.map(|piece| {
-        let piece = piece.trim();
+        let piece = without_words(piece.trim());
         let number = piece.rsplit_once(':').map_or(piece, |(_, number)| number);
         number.trim().to_owned()
     });
     pieces
         .filter(|piece| !super::names::is_nothing(piece))
         .collect()
+}
+
+/// A number without the brackets that say when or where it rings: `88901036（办）`.
+fn without_words(piece: &str) -> &str {
+    let Some((number, note)) = piece.split_once('(') else {
+        return piece;
+    };
+    let note = note.trim_end().strip_suffix(')');
+    let is_word = note.is_some_and(|note| !note.is_empty() && !note.contains(char::is_numeric));
+    match is_word && number.contains(char::is_numeric) {
+        true => number.trim_end(),
+        false => piece,
+    }
 }
 
 /// Whole numbers that a space alone parts.
@@ -257,6 +293,12 @@ mod tests {
             ("68571878/79", "", &["010-68571878", "010-68571879"]),
             ("68571878 68571879", "", &["010-68571878", "010-68571879"]),
             ("办：68571878", "", &["010-68571878"]),
+            ("68571878（办）", "", &["010-68571878"]),
+            (
+                "68571878(上午)、68571879",
+                "",
+                &["010-68571878", "010-68571879"],
+            ),
             ("68571878-8012", "", &["010-68571878转8012"]),
             ("68571878转8012", "", &["010-68571878转8012"]),
             ("68571878", "8012", &["010-68571878转8012"]),

@@ -3,14 +3,18 @@
 use std::collections::BTreeSet;
 
 use super::grid::{Grid, GridRow};
-use super::headings::Meaning;
+use super::headings::{Meaning, meaning};
 use super::mapping::{MappedColumn, Mapping};
-use super::names::{self, Named, in_language, is_nothing, without_brackets, without_spaces};
-use super::numbers::{Numbering, area_code, emails, without_faxes};
+use super::names::{
+    self, Beside, Named, in_language, is_nothing, may_be_person, without_brackets, without_spaces,
+};
+use super::numbers::{Numbering, area_code, emails, without_faxes, without_homes};
+use super::sections::{Section, is_leadership, is_unit_name};
 use crate::edit::Name;
 use crate::edit::meant::{
     Holding, Identity, Meant, MeantBody, MeantContact, MeantPerson, MeantPost, Read,
 };
+use crate::edit::rows::Doubt;
 use crate::messages::{Message, say};
 use crate::spreadsheet::place;
 use crate::text::{PartialDate, PhoneRegion, Slug};
@@ -35,7 +39,7 @@ pub fn read(grid: &Grid, mapping: &Mapping, site: &Site<'_>) -> Read {
         mapping,
         site,
         numbering: numbering(grid, mapping, site),
-        section: None,
+        section: Section::None,
         read: Read::default(),
     };
     reading.read.said.push(mapping.said());
@@ -48,7 +52,7 @@ pub fn read(grid: &Grid, mapping: &Mapping, site: &Site<'_>) -> Read {
         .said
         .extend(mobile.map(|column| say::mobiles_are_shown(&column.heading)));
     if site.is_sheet_a_unit {
-        reading.section = Some(grid.name.clone());
+        reading.section = Section::Unit(grid.name.clone());
     }
     reading.all();
     reading.read
@@ -67,10 +71,16 @@ fn numbering(grid: &Grid, mapping: &Mapping, site: &Site<'_>) -> Numbering {
     let count = |code: &String| codes.iter().filter(|known| *known == code).count();
     let most = codes.iter().max_by_key(|code| count(code)).cloned();
     let first = site.languages.iter().any(|tag| tag.starts_with("zh"));
+    let code = mapping.area_code.clone().or(most);
     Numbering {
         region: site.region,
-        area_code: mapping.area_code.clone().or(most),
-        switchboard: mapping.switchboard.clone(),
+        area_code: code.clone(),
+        switchboard: mapping.switchboard.clone().map(|number| match &code {
+            Some(code) if (7..=8).contains(&number.len()) && !number.starts_with('0') => {
+                format!("{code}-{number}")
+            }
+            _ => number,
+        }),
         is_chinese: first && site.region.is_some_and(|region| region.code() == "CN"),
     }
 }
@@ -87,8 +97,8 @@ struct Reading<'a> {
     mapping: &'a Mapping,
     site: &'a Site<'a>,
     numbering: Numbering,
-    /// The unit that a row across the list names.
-    section: Option<String>,
+    /// What the last row said that is the title of those below.
+    section: Section,
     read: Read,
 }
 
@@ -98,32 +108,57 @@ impl<'a> Reading<'a> {
         let headings = self.grid.rows.get(&self.mapping.headings);
         let headings = headings.map(|row| row.cells.clone()).unwrap_or_default();
         let has_units = self.mapping.has_units();
+        self.begin_blocks(&headings);
         let mut above = Vec::new();
         for (number, row) in self.grid.rows.range(self.mapping.headings + 1..) {
             let row = &with_dittos(row, &above);
             above.clone_from(&row.cells);
-            if row.cells.iter().all(String::is_empty) || row.cells == headings {
+            if row.cells.iter().all(String::is_empty) || self.is_of_headings(row, &headings) {
                 continue;
             }
             let place = place(&self.grid.name, *number);
             if let Some(text) = self.title_of_rows(row) {
-                match section(text).filter(|_| !has_units) {
-                    Some(section) => {
-                        self.section = Some(section);
+                match Section::of(text) {
+                    section @ (Section::Unit(_) | Section::None) if !has_units => {
+                        self.section = section;
                         for block in &mut blocks {
                             block.units = Default::default();
                         }
                     }
-                    None => self.read.doubt(&place, say::row_is_nobody(text)),
+                    section => {
+                        if matches!(section, Section::Unknown(_)) && !has_units {
+                            self.section = section;
+                        }
+                        self.read.doubt(&place, say::row_is_nobody(text));
+                    }
                 }
                 continue;
             }
             for block in &mut blocks {
                 match self.record(block, row, &place) {
-                    Ok(record) => self.read.records.extend(record),
+                    Ok(Some((record, left))) => {
+                        self.read.records.push(record);
+                        for reason in left {
+                            let place = place.clone();
+                            self.read.details.push(Doubt { place, reason });
+                        }
+                    }
+                    Ok(None) => {}
                     Err(reason) => self.read.doubt(&place, reason),
                 }
             }
+        }
+    }
+
+    /// Where each unit has the headings once more, the first stands above the first of them.
+    fn begin_blocks(&mut self, headings: &[String]) {
+        let mut below = self.grid.rows.range(self.mapping.headings + 1..);
+        let before = self.grid.rows.range(..self.mapping.headings).next_back();
+        let above = before.and_then(|(_, row)| row.only());
+        if let Some(above) = above.filter(|above| is_unit_name(above))
+            && below.any(|(_, row)| self.is_of_headings(row, headings))
+        {
+            self.section = Section::of(above);
         }
     }
 
@@ -142,18 +177,32 @@ impl<'a> Reading<'a> {
         match meaning {
             None | Some(Meaning::Nothing) if !only.chars().all(char::is_numeric) => Some(only),
             // In the column of names, above those who belong to it.
-            Some(Meaning::Name) if is_unit_name(only) => Some(only),
+            Some(Meaning::Name) if is_unit_name(only) || !may_be_person(only) => Some(only),
             _ => None,
         }
     }
 
-    /// What a row means, as far as it is about one person.
+    /// Whether a row has the headings once more, as each page of a printed list does.
+    fn is_of_headings(&self, row: &GridRow, headings: &[String]) -> bool {
+        if row.cells == headings {
+            return true;
+        }
+        let columns = self.mapping.columns.iter().zip(&row.cells);
+        let filled: Vec<_> = columns.filter(|(_, cell)| !cell.is_empty()).collect();
+        let is_heading = |(column, cell): &&(&MappedColumn, &String)| {
+            let meaning = meaning(cell);
+            meaning.is_some() && (meaning == Some(column.meaning) || **cell == column.heading)
+        };
+        filled.len() > 1 && filled.iter().filter(is_heading).count() * 2 > filled.len()
+    }
+
+    /// What a row means, as far as it is about one person, and what of it is left out.
     fn record(
         &self,
         block: &mut Block<'_>,
         row: &GridRow,
         place: &Message,
-    ) -> Result<Option<Meant>, Message> {
+    ) -> Result<Option<(Meant, Vec<Message>)>, Message> {
         let cells = Cells { block, row };
         let is_empty = |meaning| cells.first(meaning).is_empty();
         let says = [
@@ -170,19 +219,33 @@ impl<'a> Reading<'a> {
             Meaning::Room,
         ];
         let has_units = [cells.first(Meaning::Unit), cells.first(Meaning::Subunit)];
-        let [unit, subunit] = has_units.map(str::to_owned);
+        let written = has_units.map(str::to_owned);
         let is_row = says.iter().any(|meaning| !is_empty(*meaning));
-        let units = self.units(block, unit, subunit);
+        let mut of_units = block
+            .columns
+            .iter()
+            .filter(|(_, column)| column.meaning == Meaning::Unit);
+        let is_continued = of_units.any(|(place, _)| row.continued.contains(place));
+        let units = self.units(block, written, is_continued);
         if !is_row {
             return Ok(None);
         }
+        if let (Section::Unknown(text), true) = (&self.section, units.is_empty()) {
+            return Err(say::unit_above_unknown(text));
+        }
         let cells = Cells { block, row };
-        let mut contact = self.contact(&cells)?;
+        if let Some(note) = self.note_of_leaving(row) {
+            return Err(say::note_tells_of_leaving(note));
+        }
+        let (mut contact, left) = self.contact(&cells)?;
         let person = self.person(&cells)?;
         let mut title = self.title(&cells)?;
         let person = match person {
             Some(Ok(person)) => Some(person),
             Some(Err(purpose)) => {
+                if is_of_fax(&purpose) {
+                    contact.faxes.append(&mut contact.phones);
+                }
                 let purpose = in_language(&purpose, None, self.site.languages);
                 contact.purpose.extend(purpose);
                 // It is not for whoever holds a post.
@@ -196,7 +259,7 @@ impl<'a> Reading<'a> {
         if person.is_none() && says_nothing {
             return Err(say::row_without_anybody());
         }
-        Ok(Some(Meant {
+        let record = Meant {
             bodies: units,
             post: (!title.is_empty()).then(|| MeantPost {
                 identity: Identity {
@@ -212,13 +275,28 @@ impl<'a> Reading<'a> {
                 ..Holding::default()
             },
             ..Meant::at(place.clone())
-        }))
+        };
+        Ok(Some((record, left)))
+    }
+
+    /// What a column that means nothing else says of somebody who is not there any more.
+    fn note_of_leaving<'r>(&self, row: &'r GridRow) -> Option<&'r str> {
+        let columns = self.mapping.columns.iter().enumerate();
+        let notes = columns.filter(|(_, column)| column.meaning == Meaning::Nothing);
+        let mut notes = notes.map(|(place, _)| row.cell(place));
+        notes.find(|note| tells_of_leaving(note))
     }
 
     /// The units of a row: those of its cells, or of the row above where it has none.
-    fn units(&self, block: &mut Block<'_>, unit: String, subunit: String) -> Vec<MeantBody> {
+    fn units(
+        &self,
+        block: &mut Block<'_>,
+        [unit, subunit]: [String; 2],
+        is_continued: bool,
+    ) -> Vec<MeantBody> {
         if !is_nothing(&unit) {
-            if unit != block.units[0] {
+            // A unit that is written anew has nothing of the one above within it.
+            if unit != block.units[0] || !is_continued {
                 block.units[1].clear();
             }
             block.units[0] = unit;
@@ -226,7 +304,11 @@ impl<'a> Reading<'a> {
         if !is_nothing(&subunit) {
             block.units[1] = subunit;
         }
-        let section = self.section.iter().map(String::as_str);
+        let section = match &self.section {
+            Section::Unit(unit) => Some(unit.as_str()),
+            _ => None,
+        };
+        let section = section.into_iter();
         let units = block.units.iter().map(String::as_str);
         let paths = section
             .chain(units)
@@ -249,9 +331,13 @@ impl<'a> Reading<'a> {
             let slug = Slug::parse(id.strip_prefix("people/").unwrap_or(id));
             person.identity.slug = Some(slug.map_err(|_| say::no_slug(id))?);
         }
+        let beside = Beside {
+            title: !cells.first(Meaning::Title).is_empty(),
+            id: person.identity.slug.is_some(),
+        };
         let mut seen = BTreeSet::new();
         for (cell, language) in cells.all(Meaning::Name) {
-            match names::named(cell)? {
+            match names::named(cell, beside)? {
                 Named::Nobody => {}
                 Named::Purpose(purpose) => return Ok(Some(Err(purpose))),
                 Named::Person(name) => {
@@ -265,9 +351,13 @@ impl<'a> Reading<'a> {
             cells.first(Meaning::GivenName),
         );
         if !family.is_empty() && !given.is_empty() {
-            match names::named(&format!("{family}, {given}")) {
+            let told = Beside {
+                title: true,
+                id: true,
+            };
+            match names::named(&format!("{family}, {given}"), told) {
                 Ok(Named::Person(name)) => self.add_name(&mut person, &name, None),
-                _ => match names::named(&format!("{family}{given}"))? {
+                _ => match names::named(&format!("{family}{given}"), told)? {
                     Named::Person(name) => self.add_name(&mut person, &name, None),
                     _ => return Err(say::name_of_nobody(format!("{family} {given}"))),
                 },
@@ -311,18 +401,25 @@ impl<'a> Reading<'a> {
             if let Some(note) = notes.first() {
                 return Err(say::title_has_note(cell, note));
             }
-            let title = in_language(cell, language, self.site.languages);
+            if is_of_past(cell) {
+                return Err(say::title_is_over(cell));
+            }
+            let title = in_language(&cell.replace('\n', "、"), language, self.site.languages);
             let title = title.map(closed_up);
             titles.extend(title.filter(|(tag, _)| !titles.iter().any(|(known, _)| known == tag)));
         }
         Ok(titles)
     }
 
-    fn contact(&self, cells: &Cells<'_, '_>) -> Result<MeantContact, Message> {
+    /// How somebody is reached, and which numbers are left out.
+    fn contact(&self, cells: &Cells<'_, '_>) -> Result<(MeantContact, Vec<Message>), Message> {
         let mut contact = MeantContact::default();
+        let mut left = Vec::new();
         let mut extension = cells.first(Meaning::Extension);
         for (cell, _) in cells.all(Meaning::Phone) {
-            let (cell, faxes) = without_faxes(cell);
+            let (cell, homes) = without_homes(cell);
+            left.extend(homes.into_iter().map(say::number_of_home));
+            let (cell, faxes) = without_faxes(&cell);
             contact.faxes.extend(self.numbering.phones(&faxes, "")?);
             let phones = self.numbering.phones(&cell, extension)?;
             if !phones.is_empty() {
@@ -331,8 +428,17 @@ impl<'a> Reading<'a> {
             contact.phones.extend(phones);
         }
         contact.phones.extend(self.numbering.phones("", extension)?);
+        // A mobile is somebody's own.
+        let names = cells.all(Meaning::Name);
+        let is_of_nobody = names.clone().next().is_some()
+            && names
+                .map(|(cell, _)| names::named(cell, Beside::default()))
+                .all(|named| named == Ok(Named::Nobody));
         for (cell, _) in cells.all(Meaning::Mobile) {
-            contact.phones.extend(self.numbering.phones(cell, "")?);
+            match is_of_nobody {
+                true => left.extend((!is_nothing(cell)).then(|| say::mobile_of_nobody(cell))),
+                false => contact.phones.extend(self.numbering.phones(cell, "")?),
+            }
         }
         for (cell, _) in cells.all(Meaning::Fax) {
             contact.faxes.extend(self.numbering.phones(cell, "")?);
@@ -350,7 +456,7 @@ impl<'a> Reading<'a> {
         };
         contact.address.extend(texts(Meaning::Address));
         contact.access.extend(self.room(cells.first(Meaning::Room)));
-        Ok(contact)
+        Ok((contact, left))
     }
 
     /// Where a room is, in words: a number alone would tell nobody what it is.
@@ -400,18 +506,48 @@ fn with_dittos(row: &GridRow, above: &[String]) -> GridRow {
     });
     GridRow {
         cells: cells.collect(),
-        across: row.across.clone(),
+        ..row.clone()
     }
 }
 
-/// Whether a text is called as units are, and as hardly anybody is.
-fn is_unit_name(text: &str) -> bool {
-    let ends = ["厅", "处", "室", "部", "局", "办", "中心", "机关", "大队"];
-    // Somebody may be called so.
-    let ends_of_names = ["科", "委", "会"];
-    let is_long = text.chars().count() > 3;
-    let ends = ends.iter().chain(ends_of_names.iter().filter(|_| is_long));
-    ends.into_iter().any(|end| text.ends_with(end))
+/// What is said of those who are not there any more.
+const LEAVINGS: &[&str] = &[
+    "调离", "调出", "退休", "离职", "离任", "辞职", "辞退", "免职", "去世", "病故", "已故", "已调",
+    "left", "retired", "resigned", "deceased",
+];
+
+/// Whether a note says that somebody is not there any more.
+fn tells_of_leaving(note: &str) -> bool {
+    let note = note.to_lowercase();
+    LEAVINGS.iter().any(|leaving| note.contains(leaving)) && !note.contains("返聘")
+}
+
+/// Whether a title is one that somebody had, or says why somebody is not there any more.
+fn is_of_past(title: &str) -> bool {
+    let title = without_spaces(title);
+    let lower = title.to_lowercase();
+    let is_former = ["前任", "原任", "former", "ex-"]
+        .iter()
+        .any(|former| lower.starts_with(former));
+    // 原副处长 and 前主任, and not 原料科科长.
+    let ranks = [
+        "副", "党", "主", "处", "局", "科", "院", "部", "厅", "书记", "会长", "司", "校", "所长",
+        "秘书",
+    ];
+    let behind = title.strip_prefix(['原', '前']);
+    let is_of_rank = behind.is_some_and(|title| {
+        ranks.iter().any(|rank| title.starts_with(rank))
+            && title.ends_with(['长', '任', '记', '席'])
+    });
+    let is_status = title.chars().count() <= 4
+        && (tells_of_leaving(&title) || ["借调", "实习生"].contains(&title.as_str()));
+    is_former || is_of_rank || is_status
+}
+
+/// Whether what stands in the place of a name is a machine for faxes.
+fn is_of_fax(purpose: &str) -> bool {
+    let purpose = purpose.to_lowercase();
+    ["传真", "fax"].iter().any(|fax| purpose.contains(fax))
 }
 
 /// The columns of each person: a second column of names, units or posts begins another.
@@ -447,7 +583,7 @@ struct Cells<'b, 'r> {
 }
 
 impl<'r> Cells<'_, 'r> {
-    fn all(&self, meaning: Meaning) -> impl Iterator<Item = (&'r str, Option<&str>)> {
+    fn all(&self, meaning: Meaning) -> impl Iterator<Item = (&'r str, Option<&str>)> + Clone {
         let columns = self.block.columns.iter();
         let columns = columns.filter(move |(_, column)| column.meaning == meaning);
         let row = self.row;
@@ -468,30 +604,4 @@ fn closed_up((tag, name): Name) -> Name {
         false => name,
     };
     (tag, name)
-}
-
-/// Whether a list calls those so who lead the organization, and are in none of its units.
-fn is_leadership(unit: &str) -> bool {
-    let unit = without_spaces(unit);
-    let endings = ["领导", "领导班子", "班子成员", "领导成员"];
-    endings.iter().any(|ending| unit.ends_with(ending))
-        || ["leadership", "leaders", "management"].contains(&unit.to_lowercase().as_str())
-}
-
-/// The unit that a row across a list names; nothing of a note.
-fn section(text: &str) -> Option<String> {
-    let notes = [
-        "注", "备注", "说明", "制表", "填表", "合计", "总计", "共", "截至", "更新", "note", "total",
-    ];
-    let lower = text.to_lowercase();
-    let is_note = notes.iter().any(|note| lower.starts_with(note))
-        || text.contains(['：', ':', '。'])
-        || text.chars().count() > 24;
-    let name = text.trim_start_matches(|letter: char| {
-        letter.is_ascii_digit() || "一二三四五六七八九十、.．（）() ".contains(letter)
-    });
-    let has_mark = text.len() != name.len()
-        && text[..text.len() - name.len()].contains(['、', '.', '．', ')', '）']);
-    let name = if has_mark { name } else { text };
-    (!is_note && !name.is_empty()).then(|| name.to_owned())
 }

@@ -126,6 +126,11 @@ pub enum AffiliatedWith {
 }
 
 impl Affiliation {
+    /// Whether it is to a unit of the directory, in which the person then works.
+    pub fn is_to_unit(&self) -> bool {
+        matches!(self.with, AffiliatedWith::Party(Party::Body(Body::Unit(_))))
+    }
+
     /// Whether it is so or was so before, as of a day; `None` before it begins.
     pub fn state_on(&self, day: Date) -> Option<PositionState> {
         let state = PositionState::Current.on(self.period, day)?;

@@ -8,7 +8,7 @@ use crate::edit::meant::{
     Identity, Level, Meant, MeantBody, MeantContact, MeantPerson, MeantPost, Read,
 };
 use crate::edit::values::{Value, line};
-use crate::lists::{Named, in_language, named};
+use crate::lists::{Beside, Named, in_language, named};
 use crate::messages::{Message, say};
 use crate::spreadsheet::{Row, place};
 use crate::text::{Email, End, Phone, PhoneRegion, Slug};
@@ -321,7 +321,13 @@ impl<'a> Reading<'a> {
             "" | "n/d" | "n/a" | "nd" | "na" | "xx" | "interim" | "not disclosed" => {
                 Holder::Undisclosed
             }
-            _ => match named(cell) {
+            _ => match named(
+                cell,
+                Beside {
+                    title: true,
+                    id: true,
+                },
+            ) {
                 Ok(Named::Person(name)) => Holder::Person(name),
                 Ok(_) => Holder::Undisclosed,
                 Err(reason) => {

@@ -19,7 +19,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 use tower::ServiceExt;
 
 use super::app::App;
-use super::router::network_router;
+use super::router::{at_hand, network_router};
 use super::stream::LimitedStream;
 use crate::messages::{OrSay, say};
 
@@ -65,7 +65,7 @@ impl Server {
 
     /// Serves until `stop` completes, and then until the requests being answered are.
     pub async fn serve(self, app: Arc<App>, stop: impl Future<Output = ()>) {
-        let connections = Connections::new(network_router(Arc::clone(&app)));
+        let connections = Connections::new(Arc::clone(&app));
         tokio::pin!(stop);
         loop {
             tokio::select! {
@@ -98,6 +98,7 @@ async fn accept(
 
 /// The connections that are open.
 struct Connections {
+    app: Arc<App>,
     router: Router,
     places: Arc<Semaphore>,
     stopping: watch::Sender<bool>,
@@ -105,9 +106,10 @@ struct Connections {
 }
 
 impl Connections {
-    fn new(router: Router) -> Self {
+    fn new(app: Arc<App>) -> Self {
         Self {
-            router,
+            router: network_router(Arc::clone(&app)),
+            app,
             places: Arc::new(Semaphore::new(CONNECTION_LIMIT)),
             stopping: watch::Sender::new(false),
             answering: GracefulShutdown::new(),
@@ -117,8 +119,16 @@ impl Connections {
     /// Answers what a connection asks until it is closed, and gives its place back then.
     fn open(&self, stream: TcpStream, place: OwnedSemaphorePermit) {
         let router = self.router.clone();
+        let app = Arc::clone(&self.app);
         let service = hyper::service::service_fn(move |request: Request<Incoming>| {
-            router.clone().oneshot(request.map(Body::new))
+            let at_hand = at_hand(&app, &request);
+            let router = router.clone();
+            async move {
+                match at_hand {
+                    Some(response) => Ok(response),
+                    None => router.oneshot(request.map(Body::new)).await,
+                }
+            }
         });
         let last_call = last_call(self.stopping.subscribe());
         let stream = LimitedStream::new(stream, WRITE_LIMIT, last_call);

@@ -18,7 +18,7 @@ use super::images;
 use super::lines::Lines;
 use super::log::log_missed;
 use super::negotiation::{format, is_unchanged, language};
-use super::page::{Page, weak_tag};
+use super::page::weak_tag;
 use super::repair;
 use super::served::{Answer, Served, Wishes};
 use super::sharing::{allow_any_origin, preflight};
@@ -52,8 +52,7 @@ pub async fn handle(
     let Some(served) = app.served() else {
         return repair::response(&app.states().borrow(), path, &headers);
     };
-    let kept = kept(&app, &served, path, query);
-    if let Some(response) = kept.and_then(|page| page.at_hand(&headers)) {
+    if let Some(response) = self::at_hand(&app, &uri, &headers) {
         return response;
     }
     // What is not kept is made for this request, and a long question, which an address that leads nowhere may be too,
@@ -63,10 +62,13 @@ pub async fn handle(
     made.await.unwrap_or_else(|_| Error::Stopping.response())
 }
 
-/// The page that is at hand. A clock that fails is told of where the page is made.
-fn kept(app: &App, served: &Served, path: &str, query: &str) -> Option<Arc<Page>> {
-    let kept = AssertUnwindSafe(|| served.kept(path, query, app.today(served)));
-    catch_unwind(kept).unwrap_or(None)
+/// The answer that takes no time, since the page is kept in the encoding that is wanted. A clock that fails is told of where
+/// the page is made.
+pub fn at_hand(app: &App, uri: &Uri, headers: &HeaderMap) -> Option<Response<Body>> {
+    let served = app.served()?;
+    let (path, query) = (uri.path(), uri.query().unwrap_or_default());
+    let kept = AssertUnwindSafe(|| served.kept(path, query, app.today(&served)));
+    catch_unwind(kept).unwrap_or(None)?.at_hand(headers)
 }
 
 fn answer(app: &App, served: &Arc<Served>, uri: &Uri, headers: &HeaderMap) -> Response<Body> {

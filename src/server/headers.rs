@@ -6,9 +6,24 @@
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 
 use super::caching::set_cache_control;
-use super::framing::{let_be_framed, let_be_shown};
+use super::framing::{POLICY, let_be_framed, let_be_shown};
 use super::sharing::allow_any_origin;
 use crate::site::{Document, PNG, is_page};
+
+/// Tells the browser what to forbid and what to keep to itself. What may be framed has a policy of its own already.
+///
+/// Not `Cross-Origin-Opener-Policy`: browsers refuse to open such a page from a frame with a `sandbox`, as other systems put
+/// around cards, and here is nothing that a page which opened this one could do.
+pub fn set_security_headers(headers: &mut HeaderMap) {
+    for (name, value) in [
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (header::REFERRER_POLICY, "strict-origin-when-cross-origin"),
+    ] {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+    let policy = headers.entry(header::CONTENT_SECURITY_POLICY);
+    policy.or_insert(HeaderValue::from_static(POLICY));
+}
 
 /// Tells what a document is, what else there is of it, who may show it and for how long it may be kept.
 pub fn set_document_headers(document: &Document, headers: &mut HeaderMap) {

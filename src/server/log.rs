@@ -4,6 +4,7 @@
 use std::time::Instant;
 
 use axum::extract::Request;
+use axum::http::{Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::Response;
 
@@ -15,14 +16,19 @@ pub async fn log(request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
     let begun = Instant::now();
     let response = next.run(request).await;
+    log_answer(&method, &path, response.status(), begun);
+    response
+}
+
+/// Logs that a request has been answered.
+pub fn log_answer(method: &Method, path: &str, status: StatusCode, begun: Instant) {
     tracing::info!(
         %method,
         path,
-        status = response.status().as_u16(),
+        status = status.as_u16(),
         microseconds = begun.elapsed().as_micros() as u64,
         "request"
     );
-    response
 }
 
 /// Logs what was looked for and not found, with the language of the page. Whoever wants to know what the directory lacks

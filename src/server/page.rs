@@ -5,16 +5,14 @@ use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
 use xxhash_rust::xxh3::xxh3_128;
 
 use super::encoding::{Encoded, Encoding};
-use super::headers::set_document_headers;
+use super::headers::{set_document_headers, set_security_headers};
 use super::negotiation;
 use crate::site::{Document, PNG};
 
 /// A page, feed, picture or data that was found.
 pub struct Page {
-    /// What every answer says.
-    headers: HeaderMap,
-    /// The entity tag of the same bytes in each encoding.
-    tags: Vec<(Encoding, HeaderValue)>,
+    /// What the whole answer says in each encoding, with the entity tag of the bytes in that.
+    headers: Vec<(Encoding, HeaderMap)>,
     body: Encoded,
     is_compressed: bool,
 }
@@ -24,6 +22,7 @@ impl Page {
     pub fn new(document: &Document, bytes: Bytes) -> Self {
         let mut headers = HeaderMap::new();
         set_document_headers(document, &mut headers);
+        set_security_headers(&mut headers);
         let tags = tags(&bytes);
         let body = Encoded::new(bytes);
         // Pictures are compressed already.
@@ -31,9 +30,16 @@ impl Page {
         if is_compressed {
             headers.append(header::VARY, header::ACCEPT_ENCODING.into());
         }
+        let headers = tags.into_iter().map(|(encoding, tag)| {
+            let mut headers = headers.clone();
+            headers.insert(header::ETAG, tag);
+            if let Some(name) = encoding.header() {
+                headers.insert(header::CONTENT_ENCODING, name);
+            }
+            (encoding, headers)
+        });
         Self {
-            headers,
-            tags,
+            headers: headers.collect(),
             body,
             is_compressed,
         }
@@ -72,34 +78,33 @@ impl Page {
 
     /// Whether whoever asks so has it already, in whatever encoding.
     fn is_unchanged(&self, asked: &HeaderMap) -> bool {
-        let mut tags = self.tags.iter().filter_map(|(_, tag)| tag.to_str().ok());
-        asked.contains_key(header::IF_NONE_MATCH)
-            && tags.any(|tag| negotiation::is_unchanged(asked, tag))
+        if !asked.contains_key(header::IF_NONE_MATCH) {
+            return false;
+        }
+        let tags = self
+            .headers
+            .iter()
+            .filter_map(|(_, headers)| headers.get(header::ETAG));
+        let mut tags = tags.filter_map(|tag| tag.to_str().ok());
+        tags.any(|tag| negotiation::is_unchanged(asked, tag))
     }
 
     fn not_modified(&self, encoding: Encoding) -> Response<Body> {
         let mut response = self.with_headers(encoding, Body::empty());
         *response.status_mut() = StatusCode::NOT_MODIFIED;
         response.headers_mut().remove(header::CONTENT_TYPE);
+        response.headers_mut().remove(header::CONTENT_ENCODING);
         response
     }
 
     fn whole(&self, encoding: Encoding, bytes: &Bytes) -> Response<Body> {
-        let mut response = self.with_headers(encoding, Body::from(bytes.clone()));
-        if let Some(name) = encoding.header() {
-            response
-                .headers_mut()
-                .insert(header::CONTENT_ENCODING, name);
-        }
-        response
+        self.with_headers(encoding, Body::from(bytes.clone()))
     }
 
     fn with_headers(&self, encoding: Encoding, body: Body) -> Response<Body> {
         let mut response = Response::new(body);
-        *response.headers_mut() = self.headers.clone();
-        let tag = self.tags.iter().find(|(of, _)| *of == encoding);
-        if let Some((_, tag)) = tag {
-            response.headers_mut().insert(header::ETAG, tag.clone());
+        if let Some((_, headers)) = self.headers.iter().find(|(of, _)| *of == encoding) {
+            response.headers_mut().clone_from(headers);
         }
         response
     }

@@ -12,6 +12,11 @@ use axum::response::Response;
 
 use super::error::Error;
 
+/// Whether a request demands anything.
+pub fn demands(headers: &HeaderMap) -> bool {
+    headers.contains_key(header::IF_MATCH) || headers.contains_key(header::IF_UNMODIFIED_SINCE)
+}
+
 /// Answers 412 where what the request demands is not so. What is not there meets no demand, and says so itself.
 pub async fn with_preconditions(request: Request, next: Next) -> Response {
     let headers = request.headers();

@@ -2,34 +2,23 @@
 
 use std::net::Ipv6Addr;
 use std::sync::Arc;
+use std::time::Instant;
 
 use axum::Router;
-use axum::extract::Request;
+use axum::body::Body;
 use axum::http::uri::Authority;
-use axum::http::{HeaderName, HeaderValue, Version, header};
+use axum::http::{HeaderValue, Method, Request, Version, header};
 use axum::middleware::{self, Next};
 use axum::response::Response;
 use tower_http::compression::CompressionLayer;
-use tower_http::set_header::SetResponseHeaderLayer;
 
 use super::app::App;
 use super::error::Error;
-use super::framing::POLICY;
-use super::handler::handle;
-use super::log::log;
+use super::handler::{self, handle};
+use super::headers::set_security_headers;
+use super::log::{log, log_answer};
 use super::negotiation::drop_identity_refusals;
-use super::preconditions::with_preconditions;
-
-/// What every response tells the browser to forbid and to keep to itself.
-///
-/// Not `Cross-Origin-Opener-Policy`: browsers refuse to open such a page from a frame with a `sandbox`, as other systems put
-/// around cards, and here is nothing that a page which opened this one could do.
-fn security_headers() -> [(HeaderName, &'static str); 2] {
-    [
-        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-        (header::REFERRER_POLICY, "strict-origin-when-cross-origin"),
-    ]
-}
+use super::preconditions::{demands, with_preconditions};
 
 /// The service that answers every request.
 pub fn router(app: Arc<App>) -> Router {
@@ -51,38 +40,56 @@ fn pages(app: Arc<App>) -> Router {
 }
 
 /// What all answers share, errors included.
-fn with_common_headers(mut router: Router) -> Router {
-    for (name, value) in security_headers() {
-        router = router.layer(SetResponseHeaderLayer::overriding(
-            name,
-            HeaderValue::from_static(value),
-        ));
-    }
-    // What may be framed has a policy of its own already.
+fn with_common_headers(router: Router) -> Router {
     router
-        .layer(SetResponseHeaderLayer::if_not_present(
-            header::CONTENT_SECURITY_POLICY,
-            HeaderValue::from_static(POLICY),
-        ))
+        .layer(middleware::map_response(with_security_headers))
         .layer(middleware::from_fn(log))
 }
 
-async fn accepted_encodings(mut request: Request) -> Request {
+async fn with_security_headers(mut response: Response) -> Response {
+    set_security_headers(response.headers_mut());
+    response
+}
+
+/// The answer to a request that came over a network, where a page that is kept is all that it takes: none of the layers then
+/// has anything to do.
+pub fn at_hand<B>(app: &App, request: &Request<B>) -> Option<Response> {
+    let is_plain = matches!(*request.method(), Method::GET | Method::HEAD)
+        && names_one_host(request)
+        && !demands(request.headers());
+    if !is_plain {
+        return None;
+    }
+    let begun = Instant::now();
+    let response = handler::at_hand(app, request.uri(), request.headers())?;
+    log_answer(
+        request.method(),
+        request.uri().path(),
+        response.status(),
+        begun,
+    );
+    Some(response)
+}
+
+async fn accepted_encodings(mut request: Request<Body>) -> Request<Body> {
     drop_identity_refusals(request.headers_mut());
     request
 }
 
 /// HTTP/1.1 wants exactly one `Host`; HTTP/1.0 knew none.
-async fn with_one_host(request: Request, next: Next) -> Response {
-    let hosts: Vec<_> = request.headers().get_all(header::HOST).iter().collect();
-    let is_one = match request.version() {
-        Version::HTTP_11 => hosts.len() == 1,
-        _ => hosts.len() <= 1,
-    };
-    if is_one && hosts.into_iter().all(is_host) {
-        next.run(request).await
-    } else {
-        Error::Host.response()
+async fn with_one_host(request: Request<Body>, next: Next) -> Response {
+    match names_one_host(&request) {
+        true => next.run(request).await,
+        false => Error::Host.response(),
+    }
+}
+
+fn names_one_host<B>(request: &Request<B>) -> bool {
+    let mut hosts = request.headers().get_all(header::HOST).iter();
+    match (hosts.next(), hosts.next()) {
+        (Some(host), None) => is_host(host),
+        (None, _) => request.version() != Version::HTTP_11,
+        _ => false,
     }
 }
 

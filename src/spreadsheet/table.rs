@@ -16,6 +16,8 @@ pub struct Table {
     pub rows: Vec<Row>,
     /// Cells that are one.
     pub merged: Vec<Merged>,
+    /// Whether the program that shows the workbook hides it.
+    pub is_hidden: bool,
 }
 
 /// A row with something in it.

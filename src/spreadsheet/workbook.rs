@@ -1,9 +1,11 @@
 //! Workbooks: `.xlsx` and `.ods`.
 
+use std::collections::BTreeSet;
 use std::io::Cursor;
 
 use anyhow::Result;
-use calamine::{Data, ExcelDateTime, Reader, Xlsx, XlsxError};
+use calamine::{Data, ExcelDateTime, Reader, SheetVisible, Xlsx, XlsxError};
+use rust_xlsxwriter::utility::column_number_to_name;
 use zip::ZipArchive;
 
 use super::open_document;
@@ -50,19 +52,29 @@ fn of_xlsx(source: Source, shown: &str) -> Result<Vec<Table>> {
     let mut workbook: Xlsx<Source> = Xlsx::new(source).map_err(broken)?;
     let mut left = MOST_CELLS;
     let mut tables = Vec::new();
-    for name in workbook.sheet_names() {
+    let sheets = workbook.sheets_metadata().to_vec();
+    for calamine::Sheet { name, visible, .. } in sheets {
         let mut cells = Cells::new(left);
+        let mut without_result = BTreeSet::new();
         // A sheet of charts has no cells.
         if let Ok(mut reader) = workbook.worksheet_cells_reader(&name) {
             while let Some(cell) = reader.next_cell().map_err(broken)? {
                 let (row, column) = cell.get_position();
-                let text = text(&Data::from(cell.get_value().clone()));
+                let value = Data::from(cell.get_value().clone());
+                if value == Data::Empty {
+                    without_result.insert((row, column));
+                }
+                let text = text(&value);
                 if !cells.add(row as usize + 1, column as usize, &text) {
                     return Err(say::sheet_is_too_large(shown).into());
                 }
             }
         }
         left = cells.left;
+        if let Some((row, column)) = first_formula(&mut workbook, &name, &without_result) {
+            let cell = format!("{}{}", column_number_to_name(column as u16), row + 1);
+            return Err(say::formula_without_result(shown, cell, &name).into());
+        }
         let merged = workbook
             .merge_cells_by_sheet_name(&name)
             .unwrap_or_default();
@@ -73,10 +85,29 @@ fn of_xlsx(source: Source, shown: &str) -> Result<Vec<Table>> {
         tables.push(Table {
             merged: merged.collect(),
             rows: cells.rows,
+            is_hidden: visible != SheetVisible::Visible,
             name,
         });
     }
     Ok(tables)
+}
+
+/// The first of some empty cells that has a formula: a program wrote it, and none has computed it yet.
+fn first_formula(
+    workbook: &mut Xlsx<Source>,
+    sheet: &str,
+    empty: &BTreeSet<(u32, u32)>,
+) -> Option<(u32, u32)> {
+    if empty.is_empty() {
+        return None;
+    }
+    let mut reader = workbook.worksheet_cells_reader(sheet).ok()?;
+    while let Ok(Some(cell)) = reader.next_formula() {
+        if !cell.get_value().is_empty() && empty.contains(&cell.get_position()) {
+            return Some(cell.get_position());
+        }
+    }
+    None
 }
 
 /// What a cell says, as the content writes it.

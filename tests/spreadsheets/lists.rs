@@ -1,6 +1,6 @@
 //! Lists of others, mapped by their headings or by a file.
 
-use std::io::{Cursor, Write};
+use std::io::{Cursor, Read, Write};
 
 use rust_xlsxwriter::{Format, Workbook};
 
@@ -144,7 +144,7 @@ fn a_list_is_understood_by_its_headings() {
     );
     for reason in [
         "4 rows were left out:\n",
-        "  Sheet1, row 11: “赵六、钱七” are several people; give each a row\n",
+        "  Sheet1, row 11: “赵六、钱七” seem to be several people; give each a row\n",
         "  Sheet1, row 12: “孙八（兼）” has “兼” beside the name; write the name alone\n",
         "  Sheet1, row 13: `见备注` is no telephone number",
         "  Sheet1, row 14: “注：如有变动请告知办公厅。” tells of nobody\n",
@@ -174,7 +174,8 @@ fn a_name_alone_is_nobody_unless_somebody_says_so() {
     namesake(&content);
     let before = content.everything();
     let said = imported(&content, ".list.csv", MINISTRY);
-    let reason = "  row 2: 甲乙 may be people/jia-yi (example-ministry/posts/general-office-deputy-director); answer at a terminal, or add a column";
+    let reason =
+        "  row 2: 甲乙 may be people/jia-yi (办公厅副主任); answer at a terminal, or add a column";
     assert!(said.contains(reason), "{said}");
     assert_eq!(content.everything(), before);
 
@@ -204,8 +205,9 @@ fn a_name_alone_is_nobody_unless_somebody_says_so() {
         let list = format!("标识,姓名,部门,职务,电话\n{id},甲乙,档案处,处长,010-68571878\n");
         content.write(".list.csv", list);
         let said = imported(&content, ".list.csv", MINISTRY);
-        let person = format!("title.zh = \"处长\"\n\n[[posts.appointments]]\nperson = \"{id}\"\n");
-        assert_eq!(archives(&content).contains(&person), is_taken, "{said}");
+        let archives = content.read("organizations/example-ministry/units/archives.toml");
+        let person = format!("person = \"{id}\"\n");
+        assert_eq!(archives.contains(&person), is_taken, "{said}");
         assert_eq!(said.contains("did you mean `jia-yi`?"), !is_taken, "{said}");
     }
     let content = Content::minimal();
@@ -227,11 +229,14 @@ fn whoever_holds_a_post_is_not_put_out_by_a_list() {
     let said = imported(&content, ".list.csv", MINISTRY);
     assert!(
         said.contains(
-            "  row 2: example-ministry/posts/general-office-director is held by person-a"
+            "  row 2: 办公厅主任 is Person A now; to let somebody follow: minglu succeed example-ministry/posts/general-office-director PERSON --from DATE"
         ),
         "{said}"
     );
-    assert!(said.contains("  row 3: the same person holds example-ministry/posts/general-office-director in this body"), "{said}");
+    assert!(
+        said.contains("  row 3: the same person is Director, General Office; a second post"),
+        "{said}"
+    );
     let office = content.read(OFFICE);
     let block = "person = \"person-a\"\nstart = \"2001\"\n\n[[posts.appointments.contacts]]\nphones = [\"010-68571879\"]\n";
     assert!(office.contains(block), "{office}");
@@ -501,4 +506,244 @@ fn a_fax_in_the_column_of_telephones_is_a_fax() {
         assert!(office.contains("phones = [\"010-68571901\"]"), "{office}");
         assert!(office.contains("faxes = [\"010-68571902\"]"), "{office}");
     }
+}
+
+/// The content with a list, and what was said of it.
+fn after(list: &str) -> (Content, String) {
+    let content = Content::minimal();
+    content.write(".list.csv", list);
+    let said = imported(&content, ".list.csv", MINISTRY);
+    (content, said)
+}
+
+/// Whether a list has begun somebody.
+fn has_person(content: &Content, slug: &str) -> bool {
+    let files = content.everything();
+    let path = format!("people/{slug}.toml");
+    files
+        .keys()
+        .any(|file| file.to_string_lossy().ends_with(&path))
+}
+
+#[test]
+fn units_are_found_however_a_list_decorates_them() {
+    for line in [
+        "财务处（3人）",
+        "【财务处】",
+        "财务处：",
+        "二、财务处（编制5人）",
+    ] {
+        let (content, said) = after(&format!(
+            "姓名,职务,电话\n办公厅,,\n赵甲,副主任,010-68571901\n{line},,\n孙丙,处长,010-68571903\n"
+        ));
+        let finance = content.read("organizations/example-ministry/units/cai-wu-chu.toml");
+        assert!(
+            finance.contains("person = \"sun-bing\"\n"),
+            "{line}: {said}"
+        );
+    }
+}
+
+#[test]
+fn where_it_cannot_be_told_whether_a_line_is_a_unit_nobody_below_goes_to_the_one_before() {
+    let (content, said) = after(
+        "姓名,职务,电话\n办公厅,,\n赵甲,副主任,010-68571901\n以下人员：借用,,\n孙丙,处长,010-68571903\n",
+    );
+    assert!(
+        has_person(&content, "zhao-jia") && !has_person(&content, "sun-bing"),
+        "{said}"
+    );
+    assert!(
+        said.contains("row 5: it cannot be told whether “以下人员：借用” above is a unit"),
+        "{said}"
+    );
+}
+
+#[test]
+fn each_block_may_have_the_headings_again() {
+    let (content, said) = after(
+        "办公厅,,\n姓名,职务,电话\n赵甲,副主任,010-68571901\n财务处,,\n姓名,职务,电话\n孙丙,处长,010-68571903\n",
+    );
+    assert!(
+        content.read(OFFICE).contains("person = \"zhao-jia\"\n"),
+        "{said}"
+    );
+    let finance = content.read("organizations/example-ministry/units/cai-wu-chu.toml");
+    assert!(finance.contains("person = \"sun-bing\"\n"), "{said}");
+}
+
+#[test]
+fn a_unit_that_is_written_has_nothing_of_the_one_above_within_it() {
+    let (content, said) = after(
+        "部门,科室,姓名,职务,电话\n财务处,综合科,孙丙,科长,010-68571903\n财务处,,钱乙,处长,010-68571904\n,,赵甲,副处长,010-68571905\n",
+    );
+    let finance = content.read("organizations/example-ministry/units/cai-wu-chu.toml");
+    assert!(
+        finance.contains("person = \"qian-yi\"\n") && finance.contains("person = \"zhao-jia\"\n"),
+        "{said}"
+    );
+}
+
+#[test]
+fn what_is_nobodys_name_begins_nobody() {
+    let (content, said) = after(
+        "部门,姓名,职务,电话\n办公厅,司机班,,010-68571901\n办公厅,Duty Officer,,010-68571902\n办公厅,王伟 李芳,科员,010-68571903\n办公厅,传真,,010-68571904\n",
+    );
+    let files = content.everything();
+    let before = Content::minimal().everything();
+    assert_eq!(files.len(), before.len() + 1, "{said}");
+    let office = content.read(OFFICE);
+    assert!(office.contains("faxes = [\"010-68571904\"]"), "{office}");
+    assert!(
+        said.contains("“王伟 李芳” seem to be several people"),
+        "{said}"
+    );
+}
+
+#[test]
+fn who_is_not_there_any_more_is_not_taken() {
+    let (content, said) = after(
+        "部门,姓名,职务,电话,备注\n办公厅,赵甲,原副主任,010-68571901,\n办公厅,钱乙,科员,010-68571902,2024年5月调离\n办公厅,孙丙,科员,010-68571903,退休返聘\n",
+    );
+    assert!(
+        said.contains("row 2: “原副主任” is no post that is held today"),
+        "{said}"
+    );
+    assert!(
+        said.contains("row 3: “2024年5月调离” stands beside"),
+        "{said}"
+    );
+    assert!(has_person(&content, "sun-bing") && !has_person(&content, "qian-yi"));
+}
+
+#[test]
+fn numbers_of_others_and_at_home_are_nobody_elses() {
+    let (content, said) = after(
+        "部门,姓名,职务,电话,家庭电话,秘书电话,紧急联系人\n办公厅,赵甲,科员,010-68571901（办）、010-68571902（宅）,010-68571903,010-68571904,钱乙 010-68571905\n",
+    );
+    let files = content.everything();
+    let texts = files.values().map(|bytes| String::from_utf8_lossy(bytes));
+    let all: String = texts.collect();
+    assert!(
+        content.read(OFFICE).contains("phones = [\"010-68571901\"]"),
+        "{said}"
+    );
+    for (_, number) in [
+        ("home", "68571902"),
+        ("home", "68571903"),
+        ("secretary", "68571904"),
+        ("other", "68571905"),
+    ] {
+        assert_eq!(
+            all.matches(number).count(),
+            1,
+            "{number} stands in the list alone"
+        );
+    }
+    assert!(
+        said.contains("“010-68571902（宅）” is a number at home"),
+        "{said}"
+    );
+}
+
+#[test]
+fn headings_may_have_two_rows() {
+    let content = Content::minimal();
+    let plain = Format::new();
+    let mut workbook = Workbook::new();
+    let sheet = workbook.add_worksheet();
+    for (column, heading) in [(0, "部门"), (1, "姓名"), (2, "职务")] {
+        sheet.write_string(0, column, heading).unwrap();
+    }
+    sheet.merge_range(0, 3, 0, 5, "联系电话", &plain).unwrap();
+    for (column, heading) in [(3, "办公"), (4, "手机"), (5, "传真")] {
+        sheet.write_string(1, column, heading).unwrap();
+    }
+    for (column, cell) in [
+        "办公厅",
+        "赵甲",
+        "科员",
+        "010-68571901",
+        "13800138000",
+        "010-68571902",
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        sheet
+            .write_string(2, u16::try_from(column).unwrap(), cell)
+            .unwrap();
+    }
+    let hidden = workbook.add_worksheet();
+    hidden.set_name("离退休").unwrap().set_hidden(true);
+    for (column, cell) in ["部门", "姓名", "职务"].into_iter().enumerate() {
+        hidden
+            .write_string(0, u16::try_from(column).unwrap(), cell)
+            .unwrap();
+    }
+    for (column, cell) in ["办公厅", "钱乙", "科员"].into_iter().enumerate() {
+        hidden
+            .write_string(1, u16::try_from(column).unwrap(), cell)
+            .unwrap();
+    }
+    content.write(FILE, workbook.save_to_buffer().unwrap());
+    let said = imported(&content, FILE, MINISTRY);
+    assert!(
+        said.contains("Mobile numbers (“联系电话/手机”) will be public"),
+        "{said}"
+    );
+    let office = content.read(OFFICE);
+    assert!(
+        office.contains("phones = [\"010-68571901\", \"13800138000\"]\nfaxes = [\"010-68571902\"]"),
+        "{office}"
+    );
+    assert!(
+        said.contains("The sheet “离退休” is hidden and is not read."),
+        "{said}"
+    );
+    assert!(!has_person(&content, "qian-yi"));
+}
+
+#[test]
+fn a_formula_that_nobody_has_computed_is_no_empty_cell() {
+    let content = Content::minimal();
+    let mut workbook = Workbook::new();
+    let sheet = workbook.add_worksheet();
+    for (column, cell) in ["部门", "姓名", "职务", "电话"].into_iter().enumerate() {
+        sheet
+            .write_string(0, u16::try_from(column).unwrap(), cell)
+            .unwrap();
+    }
+    for (column, cell) in ["办公厅", "赵甲", "科员"].into_iter().enumerate() {
+        sheet
+            .write_string(1, u16::try_from(column).unwrap(), cell)
+            .unwrap();
+    }
+    let formula = rust_xlsxwriter::Formula::new("=\"010-\"&\"68571901\"");
+    sheet.write_formula(1, 3, formula).unwrap();
+    content.write(FILE, without_results(workbook.save_to_buffer().unwrap()));
+    let path = content.path(FILE);
+    let command = [&["import", path.to_str().unwrap(), "--yes"], MINISTRY].concat();
+    let (code, text) = said(&content, &command);
+    assert_eq!(code, 2, "{text}");
+    assert!(
+        text.contains("D2 of the sheet “Sheet1” has a formula without a result"),
+        "{text}"
+    );
+}
+
+/// A workbook without the results of its formulas, as programs write it that do not compute.
+fn without_results(workbook: Vec<u8>) -> Vec<u8> {
+    let mut read = zip::ZipArchive::new(Cursor::new(workbook)).unwrap();
+    let mut written = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for at in 0..read.len() {
+        let mut part = read.by_index(at).unwrap();
+        let mut text = String::new();
+        part.read_to_string(&mut text).unwrap();
+        let options = zip::write::SimpleFileOptions::default();
+        written.start_file(part.name(), options).unwrap();
+        let text = text.replace("</f><v>0</v>", "</f>");
+        written.write_all(text.as_bytes()).unwrap();
+    }
+    written.finish().unwrap().into_inner()
 }

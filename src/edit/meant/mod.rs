@@ -24,7 +24,7 @@ pub use self::resolving::{Asked, Resolved};
 use self::resolving::{Reference, Resolving, seat};
 use super::content_ref::ContentRef;
 use super::draft::Draft;
-use super::register::Register;
+use super::register::{Register, folded};
 use super::rows::{Doubt, Edit};
 use super::values::Value;
 use crate::messages::{Message, say};
@@ -39,12 +39,20 @@ pub fn resolve(
     asked: Asked<'_>,
 ) -> Resolved {
     let mut counts = BTreeMap::new();
+    let mut seen = BTreeSet::new();
     let told_apart = |record: &&Meant| {
         let person = record.person.as_ref();
         person.is_some_and(|person| person.identity.key.is_none())
     };
     for record in records.iter().filter(told_apart) {
-        *counts.entry(seat(record)).or_insert(0) += 1;
+        // Somebody who is told of twice takes one seat.
+        let names = record.person.as_ref().map(|person| &person.identity.names);
+        let name = names
+            .and_then(|names| names.first())
+            .map(|(_, name)| folded(name));
+        if seen.insert((seat(record), name)) {
+            *counts.entry(seat(record)).or_insert(0) += 1;
+        }
     }
     let mut resolving = Resolving {
         organization,

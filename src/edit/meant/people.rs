@@ -5,7 +5,7 @@ use super::resolving::{Resolving, is_numbered, suggested};
 use crate::diagnostics::nearest;
 use crate::edit::content_ref::ContentRef;
 use crate::edit::new;
-use crate::edit::register::{Person, is_called};
+use crate::edit::register::{Person, Post, is_called};
 use crate::edit::rows::{Edit, TablePlace};
 use crate::edit::spelling::{self, Name};
 use crate::messages::{Argument, Message, say};
@@ -79,9 +79,12 @@ impl Resolving<'_> {
             }
             ([], _) => {}
         }
-        let name = who.names.first().map_or("", |(_, name)| name);
+        let (tag, name) = who
+            .names
+            .first()
+            .map_or(("", ""), |(tag, name)| (tag, name));
         for slug in &called {
-            let of = self.described(slug);
+            let of = self.described(slug, tag);
             let question = say::ask_same_person(record.place.clone(), name, of.clone());
             match (self.asked)(&question) {
                 Some(true) => return Ok(Some(slug.clone())),
@@ -111,13 +114,31 @@ impl Resolving<'_> {
             || known.is_some_and(|known| known.affiliations.contains(body))
     }
 
-    /// Somebody, and what the person is.
-    fn described(&self, person: &Slug) -> String {
-        let posts = self.register.held_by(person).map(|post| post.thing.short());
-        let posts: Vec<String> = posts.collect();
+    /// Somebody, and what the person is, in a language.
+    fn described(&self, person: &Slug, tag: &str) -> String {
+        let posts = self.register.held_by(person);
+        let posts: Vec<String> = posts.map(|post| self.name_of_post(post, tag)).collect();
         match posts.is_empty() {
             true => format!("people/{person}"),
             false => format!("people/{person} ({})", posts.join(", ")),
+        }
+    }
+
+    /// What a post is called in a language, with its body.
+    pub(super) fn name_of_post(&self, post: &Post, tag: &str) -> String {
+        let in_language = |names: &[Name]| {
+            let own = names
+                .iter()
+                .find(|(known, _)| known == tag)
+                .or(names.first());
+            own.map_or_else(String::new, |(_, name)| name.clone())
+        };
+        let body = self.register.body(&post.body);
+        let body = body.map_or_else(String::new, |body| in_language(&body.names));
+        let title = in_language(&post.names);
+        match tag.split('-').next() {
+            Some("zh") => format!("{body}{title}"),
+            _ => format!("{title}, {body}"),
         }
     }
 

@@ -65,6 +65,13 @@ impl Resolving<'_> {
         posts.collect()
     }
 
+    /// The language in which a record names somebody.
+    fn language_of<'r>(&self, record: &'r Meant) -> &'r str {
+        let names = record.person.as_ref().map(|person| &person.identity.names);
+        let first = names.and_then(|names| names.first());
+        first.map_or("", |(tag, _)| tag)
+    }
+
     /// Somebody in a post.
     pub(super) fn appoint(
         &mut self,
@@ -110,15 +117,23 @@ impl Resolving<'_> {
                 let holder = holder
                     .person
                     .as_ref()
-                    .map_or_else(String::new, Slug::to_string);
-                return Err(say::post_is_held(post.thing.short(), holder));
+                    .and_then(|person| self.register.person(person));
+                let tag = self.language_of(record);
+                let names = holder.map_or(&[][..], |holder| &holder.names);
+                let name = names
+                    .iter()
+                    .find(|(known, _)| known == tag)
+                    .or(names.first());
+                let name = name.map_or("", |(_, name)| name);
+                let title = self.name_of_post(post, tag);
+                return Err(say::post_is_held(title, name, post.thing.short()));
             }
         }
         // Whoever has another post in the same body either has two, or has changed: nobody but people know.
         let mut held = self.register.held_by(person);
         let other = held
             .find(|post| post.body == *body)
-            .map(|post| post.thing.short());
+            .map(|post| self.name_of_post(post, self.language_of(record)));
         drop(held);
         if let Some(other) = other.filter(|_| !is_new && !is_begun && !is_told) {
             return Err(say::holds_another_post(other));

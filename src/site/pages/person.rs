@@ -84,8 +84,9 @@ impl<'a> PersonPage<'a> {
 
 fn facts(view: &View<'_>, person: &Person, now: &[Incumbency<'_>]) -> Facts {
     let held: Vec<&Appointment> = now.iter().map(Incumbency::last).collect();
-    let affiliations = |wanted| -> Vec<Html> {
+    let affiliations = |wanted, to_units| -> Vec<Html> {
         let all = person.affiliations.iter();
+        let all = all.filter(|one| one.is_to_unit() == to_units);
         let all = all.filter(|one| one.state_on(view.day()) == Some(wanted));
         all.map(|one| view.affiliation(one)).collect()
     };
@@ -131,8 +132,10 @@ fn facts(view: &View<'_>, person: &Person, now: &[Incumbency<'_>]) -> Facts {
         .texts(view, "former-names", names(over, &[NameKind::Former]))
         .texts(view, "maiden-name", names(over, &[NameKind::Maiden]))
         .portfolio(view, &portfolio_of_holder(view, &held))
-        .texts(view, "affiliations", affiliations(borne))
-        .texts(view, "former-affiliations", affiliations(over))
+        .texts(view, "works-in", affiliations(borne, true))
+        .texts(view, "worked-in", affiliations(over, true))
+        .texts(view, "affiliations", affiliations(borne, false))
+        .texts(view, "former-affiliations", affiliations(over, false))
         .texts(view, "gender", view.gender(person).into_iter().collect())
         .date(view, "born", person.born)
         .date(view, "died", person.died_by(view.day()))
