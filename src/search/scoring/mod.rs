@@ -31,6 +31,18 @@ const OVERSEEN_BODY: f32 = 0.9;
 const OVERSEER: f32 = 0.6;
 const NAMED_OVERSEER: f32 = 0.95;
 const HEADED_BODY: f32 = 0.3;
+/// How well bodies match a clause for a kind of them, whichever they are of: an organization may be called a ministry that
+/// is a commission.
+const ORGANIZATION_OF_SOME_KIND: f32 = 0.7;
+const UNIT_OF_SOME_KIND: f32 = 0.25;
+/// What remains for what belongs to a body of the kind that was typed.
+const WITHIN_KIND: f32 = 0.75;
+/// What a name of the past counts for where a year was typed.
+const NAME_OF_THEN: f32 = 0.95;
+/// What remains of the name of a person who is called like a thing that is asked for, where more than that was typed.
+const NAMED_LIKE_A_THING: f32 = 0.6;
+/// What the part of an e-mail address before its domain counts for.
+const MAILBOX: f32 = 0.9;
 /// What a part of an address counts for where it may be any word.
 const PART_OF_ADDRESS: f32 = 0.4;
 /// What a mention at length counts for of what no name and no function has.
@@ -274,21 +286,40 @@ impl CandidateScorer<'_> {
             best.quality = quality;
             best.role = TextRole::Name;
         }
+        if clause.is_kind
+            && let Findable::Body(body) | Findable::Function(body, _) = findable
+        {
+            (best.quality, best.role) = match body {
+                Body::Organization(_) if matches!(findable, Findable::Body(_)) => {
+                    (ORGANIZATION_OF_SOME_KIND, TextRole::Qualifier)
+                }
+                _ => (UNIT_OF_SOME_KIND, TextRole::Context),
+            };
+        }
         if clause.is_overseer && overseeing > 0.0 {
             best.quality = overseeing;
             best.role = TextRole::Name;
         }
+        let is_person = matches!(findable, Findable::Person(_));
+        let is_other_name = is_person && clause.is_everyday && self.query.clauses.len() > 1;
+        let asks_of_past = self.query.has_year();
         for text in texts {
             let most = match text.role {
                 // A part of an address is an address to whoever types it as one.
                 TextRole::Address if !self.query.is_address => PART_OF_ADDRESS,
                 TextRole::Text if !clause.is_in_names => ONLY_MENTION,
+                role if role.is_past_name() && asks_of_past => NAME_OF_THEN,
+                role if clause.is_kind && role.is_context() => role_weight(role) * WITHIN_KIND,
                 role => role_weight(role),
             };
             if most <= best.quality || text.role == TextRole::Number {
                 continue;
             }
             let found = text.matches(clause);
+            let most = match is_other_name && text.role.is_name() {
+                true => most * NAMED_LIKE_A_THING,
+                false => most,
+            };
             if found.quality * most > best.quality {
                 best = Match {
                     quality: found.quality * most,
@@ -379,6 +410,7 @@ impl CandidateScorer<'_> {
         let mut exact: Option<(f32, TextRole)> = None;
         let mut phrase: Option<(f32, TextRole)> = None;
         let (mut sound, mut number, mut typed_share) = (0.0_f32, 0.0_f32, 0.0_f32);
+        let mut mailbox = 0.0_f32;
         let mut past_name = None;
         for text in texts {
             if text.role == TextRole::Number {
@@ -389,6 +421,13 @@ impl CandidateScorer<'_> {
             }
             if text.role.is_context() {
                 continue;
+            }
+            if text.role == TextRole::Address
+                && let Some(typed) = &self.query.mailbox
+                && text.is_of_mailbox(typed)
+            {
+                mailbox = MAILBOX;
+                exact = exact.or(Some((exact_points(text.role), text.role)));
             }
             if text.role.is_typed_whole() {
                 if let Some(letters) = &self.query.letters {
@@ -428,7 +467,7 @@ impl CandidateScorer<'_> {
         }
         let is_current_name = exact.is_some_and(|(_, role)| !role.is_past_name());
         WholeMatch {
-            coverage: sound.max(number),
+            coverage: sound.max(number).max(mailbox),
             past_name: past_name.filter(|_| !is_current_name),
             is_named: matches!(findable, Findable::Person(_)) && typed_share >= WHOLE_NAME,
         }
@@ -488,7 +527,7 @@ impl CandidateScorer<'_> {
             text.role,
             TextRole::Name | TextRole::OtherName | TextRole::Statement
         );
-        if !counts {
+        if !counts && !(text.role.is_past_name() && self.query.has_year()) {
             return 0.0;
         }
         let clauses = self.query.clauses.iter();
