@@ -165,9 +165,9 @@ impl Expansion<'_> {
         self.has_all_terms(tokens, self.index.fields().texts)
     }
 
-    /// Whether anything has all of some words.
+    /// Whether anything has a word, or the names and functions of anything all of several.
     fn is_together(&self, tokens: &[Token]) -> tantivy::Result<bool> {
-        let field = self.index.fields().texts;
+        let field = self.index.fields().names;
         if tokens.len() < 2 || !self.is_anywhere(tokens)? {
             return self.is_anywhere(tokens);
         }

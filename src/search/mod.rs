@@ -296,8 +296,7 @@ fn is_beside_the_point(result: &ScoredCandidate, query: &ParsedQuery) -> bool {
     let most = weights.fold(0.0, f32::max);
     let mut matched = query.clauses.iter();
     let is_as_telling = matched.any(|clause| {
-        result.matched_clauses & (1 << clause.index) != 0
-            && clause.weight >= most * NEARLY_AS_TELLING
+        result.named_clauses & (1 << clause.index) != 0 && clause.weight >= most * NEARLY_AS_TELLING
     });
     let is_little = is_person || has_one_thing && result.coverage < LEAST_NEAR && !is_as_telling;
     is_little && !result.is_telling

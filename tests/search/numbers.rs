@@ -1,6 +1,6 @@
 //! Numbers and addresses, and whose they are.
 
-use super::asked::{addresses, asked, first, found, shipped};
+use super::asked::{addresses, asked, first, found, shipped, with_files};
 
 #[test]
 fn a_number_is_found_however_it_is_written() {

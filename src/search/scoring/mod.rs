@@ -84,6 +84,8 @@ pub(crate) struct ScoredCandidate {
     pub(crate) has_all_clauses: bool,
     /// The clauses that it matches in any way, a bit each by their indexes.
     pub(crate) matched_clauses: u32,
+    /// Those of them that its name or what it does has, a bit each.
+    pub(crate) named_clauses: u32,
     /// Whether one of them tells that it is meant, whatever else was typed.
     pub(crate) is_telling: bool,
     pub(crate) is_former: bool,
@@ -107,8 +109,9 @@ struct ClauseCoverage {
     share: f32,
     /// Whether it matches each of several.
     has_all: bool,
-    /// Which of them it matches, a bit each.
+    /// Which of them it matches, and which by its name or what it does, a bit each.
     matched: u32,
+    named: u32,
     /// Whether any of it is matched by what the document itself is called or says.
     has_own: bool,
     /// Whether any of it tells that the document is meant, whatever else was typed.
@@ -190,6 +193,7 @@ impl CandidateScorer<'_> {
                 true => u32::MAX,
                 false => clauses.matched,
             },
+            named_clauses: clauses.named,
             is_former,
             past_name: whole.past_name,
             reasons: reasons.into_inner(),
@@ -238,6 +242,7 @@ impl CandidateScorer<'_> {
             share: 0.0,
             has_all: clauses.len() > 1,
             matched: 0,
+            named: 0,
             has_own: false,
             is_telling: false,
         };
@@ -257,6 +262,7 @@ impl CandidateScorer<'_> {
                 let share = clause.weight / all * found.quality;
                 coverage.share += share;
                 coverage.matched |= 1 << clause.index;
+                coverage.named |= u32::from(is_named(findable, found)) << clause.index;
                 let typed: Vec<&str> = clause.typed.iter().map(|token| &*token.text).collect();
                 let cause = Cause::Clause(typed.join(" "), found.role, found.origin);
                 reasons.add(cause, share);
@@ -582,6 +588,13 @@ fn is_telling(findable: Findable, clause: &Clause, found: Match) -> bool {
         Findable::Body(_) if clause.is_everyday && found.role.is_name() => true,
         _ => matches!(found.role, TextRole::Statement | TextRole::Address),
     }
+}
+
+/// Whether a body is called, or does, what was typed or means the same.
+fn is_named(findable: Findable, found: Match) -> bool {
+    let is_guess = matches!(found.origin, TermOrigin::Prefix | TermOrigin::Typo);
+    let is_of_body = matches!(findable, Findable::Body(_) | Findable::Function(..));
+    is_of_body && !is_guess && (found.role.is_name() || found.role == TextRole::Statement)
 }
 
 /// Functions over passing mentions.
