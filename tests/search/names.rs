@@ -573,7 +573,6 @@ fn names_are_found_as_they_are_heard() {
         ("a", "Tamika Q Jeffries"),
         ("b", "Raja Krishnamoorthi"),
         ("c", "Allison Beal"),
-        ("d", "Stephen Roche"),
     ]));
     for (typed, slug) in [
         ("tameeka jeffreys", "a"),
@@ -581,7 +580,6 @@ fn names_are_found_as_they_are_heard() {
         ("raja krishnamurti", "b"),
         ("krishnamurty", "b"),
         ("Alison Beale", "c"),
-        ("steven rosh", "d"),
     ] {
         assert_eq!(
             first(&snapshot, typed),

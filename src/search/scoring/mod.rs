@@ -268,7 +268,7 @@ impl CandidateScorer<'_> {
                 reasons.add(cause, share);
             }
         }
-        if coverage.has_all {
+        if coverage.has_all && coverage.has_own {
             reasons.add(Cause::AllClauses, 0.2);
         }
         coverage
