@@ -3,13 +3,17 @@
 
 use std::ops::RangeInclusive;
 
+use tantivy::query::{BooleanQuery, Occur};
 use tantivy::schema::Field;
 
-use super::analysis::slips::slip;
-use super::analysis::terms::{initials_term, terms_of_token};
+use super::analysis::phonetics::sound_key;
+use super::analysis::slips::{slip, slip_by_ear};
+use super::analysis::terms::{heard_term, initials_term, terms_of_token};
 use super::analysis::tokenizer::{Script, Token, tokenize};
+use super::candidates::unscored;
 use super::index::Index;
-use super::query::{Alternative, Clause, ParsedQuery, SYNONYM, TermOrigin};
+use super::query::{Alternative, Clause, MOST_CLAUSES, ParsedQuery, SYNONYM, TermOrigin};
+use super::searcher::FilteredQuery;
 
 /// How many letters a word has at least for words that begin with it to be looked for.
 const LEAST_PREFIX: usize = 3;
@@ -27,6 +31,14 @@ const EDIT_DISTANCES: [(u8, usize, f32); 2] = [(1, 5, 0.85), (2, 6, 0.65)];
 const EDIT_DISTANCE_OF_NAMES: (u8, RangeInclusive<usize>, f32) = (1, 3..=4, 0.65);
 /// What a single character of a longer run tells beside a word.
 const SINGLE_CHARACTER: f32 = 0.3;
+/// What a word tells that is said of anything, beside what it would by how rare it is.
+const WEAK: f32 = 0.3;
+/// What a kind of bodies tells at most.
+const KIND: f32 = 1.5;
+/// How many words that sound like a typed one are looked at.
+const MOST_HEARD: usize = 32;
+/// How well a word of a name matches that sounds like the typed one and is written quite otherwise.
+const HEARD: f32 = 0.65;
 /// How many words in a row are tried as one.
 const MOST_JOINED: usize = 4;
 /// How many letters each half of a word has at least.
@@ -44,8 +56,15 @@ pub(crate) fn expand(query: &mut ParsedQuery, index: &Index) -> tantivy::Result<
         has_others: query.clauses.len() > 1,
     };
     query.clauses = expansion.with_words_joined(&query.clauses)?;
+    query.clauses = expansion.with_unknown_phrases_parted(&query.clauses)?;
     for clause in &mut query.clauses {
         clause.weight = expansion.rarest(&clause.typed)?;
+        if clause.is_weak {
+            clause.weight *= WEAK;
+        }
+        if clause.is_kind {
+            clause.weight = clause.weight.min(KIND);
+        }
         if is_character_of_run(clause, &query.han_runs) {
             clause.weight *= SINGLE_CHARACTER;
         }
@@ -98,9 +117,17 @@ impl Expansion<'_> {
             // The mids are the Midlands.
             completions = self.completions(singular)?;
         }
-        // Whatever means the same is a better guess than what is spelled alike.
-        let is_synonym = self.index.lexicon().is_synonym(&typed.text);
-        let is_explained = is_synonym || !completions.is_empty() || clause.is_abbreviation();
+        // Whatever means the same is a better guess than what is spelled alike, or begins like that.
+        let is_synonym =
+            self.index.lexicon().is_synonym(&typed.text) && self.has_synonym(clause)?;
+        if is_synonym {
+            completions.clear();
+        }
+        let is_explained = clause.is_weak
+            || clause.is_kind
+            || is_synonym
+            || !completions.is_empty()
+            || clause.is_abbreviation();
         clause.alternatives.extend(completions);
         if !is_explained {
             match self.split(&typed.text)? {
@@ -136,6 +163,21 @@ impl Expansion<'_> {
 
     fn is_anywhere(&self, tokens: &[Token]) -> tantivy::Result<bool> {
         self.has_all_terms(tokens, self.index.fields().texts)
+    }
+
+    /// Whether anything has a word, or the names and functions of anything all of several.
+    fn is_together(&self, tokens: &[Token]) -> tantivy::Result<bool> {
+        let field = self.index.fields().names;
+        if tokens.len() < 2 || !self.is_anywhere(tokens)? {
+            return self.is_anywhere(tokens);
+        }
+        let all = tokens.iter().flat_map(terms_of_token);
+        let all = all.map(|term| (Occur::Must, unscored(field, term)));
+        let query = FilteredQuery {
+            query: Box::new(BooleanQuery::new(all.collect())),
+            filter: None,
+        };
+        Ok(!self.index.searcher().top_k(&query, 1)?.is_empty())
     }
 
     fn has_all_terms(&self, tokens: &[Token], field: Field) -> tantivy::Result<bool> {
@@ -180,7 +222,29 @@ impl Expansion<'_> {
                     .collect());
             }
         }
-        self.corrections_of_name(typed)
+        let names = self.corrections_of_name(typed)?;
+        match names.is_empty() {
+            true => self.names_heard_as(typed),
+            false => Ok(names),
+        }
+    }
+
+    /// The words of people's names that sound like a typed one, the likeliest first: Hakim may be Hakeem.
+    fn names_heard_as(&self, typed: &str) -> tantivy::Result<Vec<Alternative>> {
+        let Some(key) = sound_key(typed) else {
+            return Ok(Vec::new());
+        };
+        let (searcher, field) = (self.index.searcher(), self.index.fields().sounds);
+        let begun = heard_term(&key, "");
+        let terms = searcher.terms_with_prefix(field, &begun, MOST_HEARD)?;
+        let words = terms.iter().filter_map(|term| term.strip_prefix(&begun));
+        let slips = words.filter_map(|word| Some((slip_by_ear(typed, word)?, word)));
+        let mut slips: Vec<(f32, &str)> = slips.collect();
+        slips.sort_by(|(one, _), (other, _)| one.total_cmp(other));
+        let words = slips.iter().take(MOST_CORRECTIONS);
+        Ok(words
+            .map(|(_, word)| Alternative::word(word, HEARD, TermOrigin::Typo))
+            .collect())
     }
 
     /// The same of a short word that may be of somebody's name.
@@ -289,6 +353,36 @@ impl Expansion<'_> {
             }
         }
         Ok(None)
+    }
+
+    /// The same clauses with a phrase in letters as its words, where neither it is anywhere nor what means the same.
+    fn with_unknown_phrases_parted(&self, clauses: &[Clause]) -> tantivy::Result<Vec<Clause>> {
+        let mut parted = Vec::new();
+        for clause in clauses {
+            let is_phrase =
+                clause.is_everyday && clause.han_place.is_none() && clause.typed.len() > 1;
+            if !is_phrase || self.is_together(&clause.typed)? || self.has_synonym(clause)? {
+                parted.push(clause.clone());
+                continue;
+            }
+            parted.extend(clause.parted(self.index.lexicon()));
+        }
+        parted.truncate(MOST_CLAUSES);
+        for (index, clause) in parted.iter_mut().enumerate() {
+            clause.index = index;
+        }
+        Ok(parted)
+    }
+
+    /// Whether what means the same as a clause is anywhere.
+    fn has_synonym(&self, clause: &Clause) -> tantivy::Result<bool> {
+        let mut synonyms = clause.alternatives.iter();
+        while let Some(synonym) = synonyms.find(|other| other.origin == TermOrigin::Synonym) {
+            if self.is_together(&synonym.tokens)? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     fn has_word(&self, word: &str) -> tantivy::Result<bool> {

@@ -99,6 +99,8 @@ const MOST_ALSO: usize = 5;
 const ALSO_SHARE: f32 = 0.5;
 /// Where the best covers less than this, it is a near miss.
 const NEAR: f32 = 0.45;
+/// What tells nearly as much as the most telling of what was typed, as a share of that.
+const NEARLY_AS_TELLING: f32 = 0.75;
 /// Where it covers less than this, and the most telling of what was typed not at all, it is not even that.
 const LEAST_NEAR: f32 = 0.35;
 
@@ -178,7 +180,7 @@ impl Index {
         let is_near = best < NEAR && !is_answer;
         let dropped = dropped_clauses(&query, &results);
         if is_near && lacks_most_telling(&query, &dropped) {
-            results.retain(|result| !is_beside_the_point(result));
+            results.retain(|result| !is_beside_the_point(result, &query));
         }
         Ok(SearchResults {
             dropped: words_of(&dropped),
@@ -275,16 +277,28 @@ fn dropped_clauses<'q>(query: &'q ParsedQuery, results: &[ScoredCandidate]) -> V
 fn lacks_most_telling(query: &ParsedQuery, dropped: &[&Clause]) -> bool {
     let by_weight = |one: &&Clause, other: &&Clause| one.weight.total_cmp(&other.weight);
     let telling = query.clauses.iter().max_by(by_weight);
-    let is_dropped = |telling: &Clause| dropped.iter().any(|one| one.index == telling.index);
-    telling.is_some_and(is_dropped) && query.organizations().next().is_none()
+    let is_dropped = |clause: &Clause| dropped.iter().any(|one| one.index == clause.index);
+    // Somebody who is named in two scripts has a name in one of them.
+    let is_named_otherwise = |telling: &Clause| {
+        let mut others = query.clauses.iter().filter(|clause| !is_dropped(clause));
+        others.any(|other| other.script() != telling.script())
+    };
+    telling.is_some_and(|telling| is_dropped(telling) && !is_named_otherwise(telling))
+        && query.organizations().next().is_none()
 }
 
 /// Whether a near miss without the most telling word has so little of the rest, one thing, that it is about something else.
 /// Half of somebody's name is somebody else; a function that says a thing that was typed is near.
-fn is_beside_the_point(result: &ScoredCandidate) -> bool {
+fn is_beside_the_point(result: &ScoredCandidate, query: &ParsedQuery) -> bool {
     let is_person = matches!(result.findable, Findable::Person(_));
     let has_one_thing = result.matched_clauses.is_power_of_two();
-    let is_little = is_person || has_one_thing && result.coverage < LEAST_NEAR;
+    let weights = query.clauses.iter().map(|clause| clause.weight);
+    let most = weights.fold(0.0, f32::max);
+    let mut matched = query.clauses.iter();
+    let is_as_telling = matched.any(|clause| {
+        result.named_clauses & (1 << clause.index) != 0 && clause.weight >= most * NEARLY_AS_TELLING
+    });
+    let is_little = is_person || has_one_thing && result.coverage < LEAST_NEAR && !is_as_telling;
     is_little && !result.is_telling
 }
 

@@ -38,6 +38,8 @@ pub(crate) struct ParsedQuery {
     pub(crate) capitals: Vec<String>,
     /// Whether it looks like an e-mail or web address, or a part of one.
     pub(crate) is_address: bool,
+    /// What of an e-mail address stands before the at sign.
+    pub(crate) mailbox: Option<String>,
     /// Whether more was typed than is read.
     pub(crate) is_truncated: bool,
 }
@@ -68,6 +70,10 @@ pub(crate) struct Clause {
     pub(crate) han_place: Option<HanPlace>,
     /// What is around it in that run.
     pub(crate) han_context: HanContext,
+    /// Whether it is a kind of bodies, which tells little of the one that is meant.
+    pub(crate) is_kind: bool,
+    /// Whether it is said of anything.
+    pub(crate) is_weak: bool,
     /// Whether it is what a public asks its services for, as whole phrases are.
     pub(crate) is_everyday: bool,
     /// Whether a form of its words is in the index.
@@ -122,6 +128,7 @@ impl ParsedQuery {
             is_truncated,
             capitals: capitals(read),
             is_address: is_identifier || is_address(folded.trim()),
+            mailbox: mailbox(&folded),
             number: longest_number(&folded).filter(|_| !is_identifier),
             ..Self::default()
         };
@@ -215,6 +222,12 @@ impl ParsedQuery {
         matches!(&self.clauses[..], [clause] if clause.is_word)
     }
 
+    /// Whether a year stands beside other words, and may be the one of which something was called like this.
+    pub(crate) fn has_year(&self) -> bool {
+        let mut words = self.clauses.iter().flat_map(|clause| &clause.typed);
+        self.clauses.len() > 1 && words.any(is_year)
+    }
+
     /// Whether there is nothing in it to look for.
     pub(crate) fn is_empty(&self) -> bool {
         self.clauses.is_empty() && self.number.is_none()
@@ -250,6 +263,8 @@ impl Clause {
             index: 0,
             han_place: None,
             han_context: HanContext::default(),
+            is_kind: lexicon.is_kind(typed),
+            is_weak: lexicon.is_weak(typed),
             is_everyday: lexicon.is_everyday(typed),
             is_known: true,
             is_in_names: true,
@@ -266,6 +281,19 @@ impl Clause {
         self.is_title |= meaning == Some(PhraseMeaning::Title);
         self.is_head |= meaning == Some(PhraseMeaning::Head);
         self.is_overseer |= meaning == Some(PhraseMeaning::Overseer);
+    }
+
+    /// Each of its words as a clause, but for those that ask or fill.
+    pub(crate) fn parted(&self, lexicon: &Lexicon) -> Vec<Self> {
+        let words = self.typed.iter().map(std::slice::from_ref);
+        let clauses = words.map(|word| {
+            let meaning = lexicon.longest_phrase(word).map(|(_, meaning)| meaning);
+            Self {
+                organizations: self.organizations.clone(),
+                ..Self::new(word, meaning, lexicon)
+            }
+        });
+        clauses.filter(|clause| !clause.is_filler).collect()
     }
 
     /// Reads what is around it in the run of Chinese characters that it is part of.
@@ -286,6 +314,11 @@ impl Clause {
     /// The run of Chinese characters that it is part of, by its index.
     pub(crate) fn han_run(&self) -> Option<usize> {
         self.han_place.as_ref().map(|(run, _)| *run)
+    }
+
+    /// The script of its first word.
+    pub(crate) fn script(&self) -> Option<Script> {
+        self.typed.first().map(|token| token.script)
     }
 
     /// Whether it may be an abbreviation of names.
@@ -353,6 +386,18 @@ fn is_address(folded: &str) -> bool {
         let inner = word.trim_matches(|end: char| !end.is_alphanumeric());
         word.contains(['@', '_']) || inner.contains('.') || is_one_word && inner.contains('-')
     })
+}
+
+fn is_year(token: &Token) -> bool {
+    let is_long = token.text.chars().count() == 4;
+    token.script == Script::Digits && is_long && token.text.starts_with(['1', '2'])
+}
+
+/// What stands before the at sign of the first e-mail address in a text. Its domain is often remembered wrong.
+fn mailbox(folded: &str) -> Option<String> {
+    let (before, _) = folded.split_once('@')?;
+    let mailbox = before.split_whitespace().next_back()?;
+    (!before.ends_with(char::is_whitespace)).then(|| mailbox.to_owned())
 }
 
 /// The folded words in capitals, where these are one word alone, or stand out from others.

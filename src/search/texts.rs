@@ -544,7 +544,7 @@ impl<'d> Collector<'d> {
                 }
             }
             if let Some(code) = &point.postal_code {
-                self.add(TextRole::Number, code.clone());
+                self.add_postal_code(code);
             }
             for email in &point.emails {
                 self.add(TextRole::Address, email.to_string());
@@ -572,6 +572,16 @@ impl<'d> Collector<'d> {
                 self.add_localized(TextRole::Text, text);
             }
         }
+    }
+
+    /// A postal code by its digits, or one with letters as it is written.
+    fn add_postal_code(&mut self, code: &str) {
+        if code.contains(char::is_alphabetic) {
+            self.add(TextRole::Text, code.to_owned());
+            return;
+        }
+        let digits: String = code.chars().filter(char::is_ascii_digit).collect();
+        self.add(TextRole::Number, digits);
     }
 
     fn add_pictures(&mut self, pictures: impl IntoIterator<Item = &'d Picture>) {

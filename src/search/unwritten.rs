@@ -8,13 +8,13 @@ use tantivy::query::{BooleanQuery, Occur, Query};
 use tantivy::schema::Field;
 
 use super::analysis::abbreviation::{
-    Abbreviated, AbbreviationEnd, LONGEST_ABBREVIATION, abbreviated,
+    Abbreviated, AbbreviationEnd, LONGEST_ABBREVIATION, abbreviated, abbreviated_to_letters,
 };
 use super::analysis::normalization::fold;
 use super::analysis::phonetics::{
     Extent, HanContext, SMALL_WORDS, plain_letters, plain_readings, spellings, syllables_of,
 };
-use super::analysis::terms::syllable_term;
+use super::analysis::terms::{abbreviation_term, syllable_term};
 use super::analysis::tokenizer::{Script, Token, script_runs, text_of, tokenize};
 use super::candidates::{any_of, unscored};
 use super::findable::{Findable, ResultKind};
@@ -107,8 +107,9 @@ impl Found {
             });
         }
         if self.names.is_acronym {
-            for typed in &mut clause.alternatives {
-                typed.quality *= WORD_IN_CAPITALS;
+            let mut typed = clause.alternatives.iter_mut();
+            if let Some(word) = typed.find(|one| one.origin == TermOrigin::Typed) {
+                word.quality *= WORD_IN_CAPITALS;
             }
         }
         clause
@@ -280,6 +281,9 @@ impl Resolver<'_> {
             if names.is_none() && self.means_nothing(&words[..count], &letters)? {
                 names = self.resolve_sound(&plain_letters(&letters))?;
             }
+            if names.is_none() && count == 1 && self.may_be_letters(&clauses[0], &letters)? {
+                names = self.resolve_letters(&letters)?;
+            }
             if let Some(names) = names {
                 return Ok(Some(Found {
                     taken: count,
@@ -401,6 +405,39 @@ impl Resolver<'_> {
                 let best = all.max_by(|one, other| one.quality.total_cmp(&other.quality));
                 found.extend(best.map(|abbreviated| (abbreviated, *body)));
             }
+        }
+        Ok(Names::of(found))
+    }
+
+    /// Whether a word may be the first letters of an abbreviation: nothing has it or begins with it.
+    fn may_be_letters(&self, clause: &Clause, letters: &str) -> tantivy::Result<bool> {
+        let (searcher, fields) = (self.index.searcher(), self.index.fields());
+        let is_short = (2..=LONGEST_ABBREVIATION).contains(&letters.len());
+        let is_plain = letters.bytes().all(|letter| letter.is_ascii_lowercase());
+        if clause.is_unfinished
+            || !is_short
+            || !is_plain
+            || self.index.lexicon().is_synonym(letters)
+        {
+            return Ok(false);
+        }
+        let is_sound = searcher.frequency(fields.sounds, letters)? > 0;
+        Ok(!is_sound
+            && searcher
+                .terms_with_prefix(fields.words, letters, 1)?
+                .is_empty())
+    }
+
+    /// What the first letters of an abbreviation by its sounds stand for: fgw for 发改委, and for what that does.
+    fn resolve_letters(&self, letters: &str) -> tantivy::Result<Option<Names>> {
+        let term = (self.index.fields().sounds, abbreviation_term(letters));
+        let names = self.names_with(vec![term])?;
+        let mut found = Vec::new();
+        for (name, body) in &names {
+            let runs = script_runs(name).into_iter();
+            let runs = runs.filter(|(script, _)| *script == Script::Han);
+            let all = runs.filter_map(|(_, range)| abbreviated_to_letters(&name[range], letters));
+            found.extend(all.map(|abbreviated| (abbreviated, *body)));
         }
         Ok(Names::of(found))
     }

@@ -413,3 +413,60 @@ fn a_country_is_found_by_what_is_of_it() {
     )]);
     assert_found_first(&snapshot, "Japan vessels", "/organizations/ports/japan");
 }
+
+#[test]
+fn the_first_letters_of_an_abbreviation_find_the_name_and_what_is_of_it() {
+    let snapshot = bodies();
+    // 港渔委, 国渔监委, 灯信办, 国监局, 航旅部; 港渔发展委 and 国家港渔委
+    for (typed, slug) in [
+        ("gyw", "ports"),
+        ("gyjw", "assets"),
+        ("dxb", "lights"),
+        ("hlb", "tourism"),
+        ("gyfw", "ports"),
+        ("gjgyw", "ports"),
+    ] {
+        assert_found_first(&snapshot, typed, &format!("/organizations/{slug}"));
+    }
+    assert_eq!(
+        first(&snapshot, "gyw zhuren"),
+        "/organizations/ports/posts/head"
+    );
+    for typed in ["wgy", "ywg", "xqz"] {
+        let hits = found(&snapshot, asked(typed)).hits;
+        assert!(hits.is_empty(), "{typed}: {hits:?}");
+    }
+}
+
+#[test]
+fn a_word_with_a_full_stop_is_the_long_one_and_no_beginning_of_another() {
+    let snapshot = ministries(&[(
+        "organizations/ports/units/minors.toml",
+        unit("少年渔民司", "Department of Fisheries for Minors"),
+    )]);
+    for (typed, expected) in [
+        ("Min. of Ports & Fisheries", "/organizations/ports"),
+        ("Min. Fisheries", "/organizations/ports"),
+    ] {
+        assert_eq!(first(&snapshot, typed), expected, "{typed}");
+    }
+}
+
+#[test]
+fn the_kind_of_a_body_may_be_another_one_than_was_typed() {
+    let snapshot = ministries(&[]);
+    for typed in [
+        "lighthouse ministry",
+        "ministry of lighthouses",
+        "beacon agency",
+        "lighthouse authority",
+    ] {
+        assert_found_first(&snapshot, typed, "/organizations/lights");
+    }
+    let nothing = found(&snapshot, asked("ministry of dragons"));
+    let addresses = addresses_of(&snapshot, &nothing);
+    assert!(
+        nothing.is_near || addresses.is_empty(),
+        "{addresses:?} as if dragons had been found"
+    );
+}

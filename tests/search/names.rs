@@ -554,3 +554,82 @@ fn a_whole_name_is_meant_whatever_stands_beside_it() {
     assert_eq!(first(&snapshot, "Ada Lieu zzyzx qwertz"), "/people/lieu");
     assert!(found(&snapshot, asked("Ada zzyzx")).hits.is_empty());
 }
+
+/// People with these names in letters, by their slugs.
+fn people_in_letters(names: &[(&str, &str)]) -> Vec<(String, String)> {
+    let files = names.iter().map(|(slug, name)| {
+        let text = format!(
+            "name.en = \"{name}\"\nsort_key.en = \"{name}\"\n\
+             [[positions]]\nstate = \"current\"\ntext.en = \"Guest\"\n"
+        );
+        (format!("people/{slug}.toml"), text)
+    });
+    files.collect()
+}
+
+#[test]
+fn names_are_found_as_they_are_heard() {
+    let snapshot = with_files(&people_in_letters(&[
+        ("a", "Tamika Q Jeffries"),
+        ("b", "Raja Krishnamoorthi"),
+        ("c", "Allison Beal"),
+    ]));
+    for (typed, slug) in [
+        ("tameeka jeffreys", "a"),
+        ("Jeffreys Tamika", "a"),
+        ("raja krishnamurti", "b"),
+        ("krishnamurty", "b"),
+        ("Alison Beale", "c"),
+    ] {
+        assert_eq!(
+            first(&snapshot, typed),
+            format!("/people/{slug}"),
+            "{typed}"
+        );
+    }
+    for typed in ["tomahawk", "crossword puzzle", "tamarind juices"] {
+        let hits = found(&snapshot, asked(typed)).hits;
+        assert!(hits.is_empty(), "{typed}: {hits:?}");
+    }
+}
+
+#[test]
+fn a_name_in_another_script_beside_it_takes_nothing_from_a_name() {
+    let snapshot = with_files(&people_in_letters(&[("a", "Tamika Q Jeffries")]));
+    assert_eq!(first(&snapshot, "塔米卡 Jeffries"), "/people/a");
+}
+
+#[test]
+fn who_is_called_like_a_thing_is_not_that() {
+    let unit = "kind = \"department\"\nname.en = \"Department of Floods and Insurance\"\n";
+    let mut files = people_in_letters(&[("a", "Tamika Flood")]);
+    files.push((
+        "organizations/example-ministry/units/insurance.toml".to_owned(),
+        unit.to_owned(),
+    ));
+    let snapshot = with_files(&files);
+    let insurance = "/organizations/example-ministry/insurance";
+    assert_eq!(first(&snapshot, "flood insurance"), insurance);
+    assert_eq!(first(&snapshot, "tamika flood"), "/people/a");
+    assert_eq!(first(&snapshot, "Flood"), "/people/a");
+}
+
+#[test]
+fn a_year_asks_for_what_was_called_like_that_then() {
+    let named = |slug: &str, name: &str, more: &str| {
+        let path = format!("organizations/{slug}/organization.toml");
+        (
+            path,
+            format!("kind = \"government\"\nname.en = \"{name}\"\n{more}"),
+        )
+    };
+    let former = "[[former_names]]\nname.en = \"Office of Harbour Dues\"\nend = \"2014\"\n";
+    let snapshot = with_files(&[
+        named("shores", "Agency of Shores", former),
+        named("dues", "Inspection of Harbours and of Dues of Ships", ""),
+    ]);
+    assert_eq!(
+        first(&snapshot, "2010 office of harbour dues"),
+        "/organizations/shores"
+    );
+}

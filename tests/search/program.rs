@@ -35,7 +35,11 @@ fn results_tell_what_they_are_and_where() {
 #[test]
 fn points_are_explained() {
     let found = text(&["--explain", "--limit", "1", "director general office"]);
-    for part in ["points", "\"director\" is in its name", "it leads its body"] {
+    for part in [
+        "points",
+        "\"director general\" is in its name",
+        "it leads its body",
+    ] {
         assert!(found.contains(part), "{part}\n{found}");
     }
 }

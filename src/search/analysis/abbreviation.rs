@@ -1,7 +1,10 @@
 //! How Chinese names are abbreviated: characters in their order, mostly the first of a word, some words whole and others
 //! left out, and at the end what tells which kind of body it is. 发改委 is 国家发展和改革委员会, 网信办 国家互联网信息办公室.
 
-use super::tokenizer::segment_finely;
+use std::collections::HashSet;
+
+use super::tokenizer::{Script, script_runs, segment_finely};
+use crate::text::syllable;
 
 /// Between the words of a name, and taken by no abbreviation.
 const PARTICLES: &str = "和与及暨";
@@ -12,6 +15,10 @@ const TAKES_END: f32 = 0.5;
 const PASSES_OVER: f32 = 1.0;
 /// How many characters an abbreviation has at most.
 pub(crate) const LONGEST_ABBREVIATION: usize = 8;
+/// How many of the last words of a name its first letters are taken of.
+const MOST_WORDS_ABBREVIATED: usize = 12;
+/// Of how many words two in the middle are taken; of more than these, one is.
+const MOST_WORDS_FOR_TWO: usize = 8;
 
 /// A name, as far as an abbreviation stands for it.
 #[derive(Debug, Clone, PartialEq)]
@@ -47,26 +54,85 @@ pub(crate) fn abbreviated<'n>(
         .into_iter()
         .map(|word| word.chars().collect())
         .collect();
-    let alignment = Alignment { words: &words, end };
-    // The later it begins, the fewer words are passed over.
-    let starts = (0..words.len()).rev();
-    let found = starts.filter_map(|start| Some((start, alignment.taken(start, &typed)?)));
-    let (start, taken) = found.min_by(|(_, one), (_, other)| one.cost.total_cmp(&other.cost))?;
-    // Of one word alone, nothing is abbreviated that could be told from another word.
-    if taken.words < 2 {
-        return None;
+    let is = |own: char, typed: char| own == typed;
+    Alignment {
+        words: &words,
+        end,
+        is: &is,
     }
-    let [least, most] = QUALITIES;
-    let before: usize = words[..start]
-        .iter()
-        .flatten()
-        .map(|han| han.len_utf8())
-        .sum();
-    let share = taken.words as f32 / (taken.words as f32 + taken.cost);
-    Some(Abbreviated {
-        name: &name[before..],
-        quality: least + (most - least) * share,
-    })
+    .abbreviated(name, &typed)
+}
+
+/// The same of the first letters of an abbreviation by its sounds: fgw of 发改委.
+pub(crate) fn abbreviated_to_letters<'n>(name: &'n str, letters: &str) -> Option<Abbreviated<'n>> {
+    let typed: Vec<char> = letters.chars().collect();
+    let words = segment_finely(name).into_iter();
+    let words: Vec<Vec<char>> = words.map(|word| word.chars().collect()).collect();
+    let is = |own: char, typed: char| initial(own) == Some(typed);
+    Alignment {
+        words: &words,
+        end: AbbreviationEnd::Kind,
+        is: &is,
+    }
+    .abbreviated(name, &typed)
+}
+
+/// The first letters of the abbreviations of a name by their sounds: some of its words in their order, the first one whole
+/// or by its first character, and what it ends with.
+pub(crate) fn initials_of_abbreviations(name: &str) -> Vec<String> {
+    let mut all = Vec::new();
+    for (_, run) in script_runs(name)
+        .into_iter()
+        .filter(|(script, _)| *script == Script::Han)
+    {
+        let words = segment_finely(&name[run]).into_iter();
+        let words = words.filter(|word| !PARTICLES.contains(word));
+        let words: Vec<String> = words.filter_map(initials_of).collect();
+        let from = words.len().saturating_sub(MOST_WORDS_ABBREVIATED);
+        if let [words @ .., last] = &words[from..] {
+            add_initials(words, last, &mut all);
+            // 办公 and 室 may be cut apart.
+            if let [words @ .., before] = words
+                && last.len() == 1
+            {
+                add_initials(words, before, &mut all);
+            }
+        }
+    }
+    all
+}
+
+/// Adds the first letters of abbreviations that end with a word, or the last character of it, and take up to two between
+/// that and the first one that they take.
+fn add_initials(words: &[String], last: &str, all: &mut Vec<String>) {
+    let ends: HashSet<&str> = [&last[..1], &last[last.len() - 1..]].into();
+    for (start, first) in words.iter().enumerate() {
+        let between: Vec<&str> = words[start + 1..].iter().map(|word| &word[..1]).collect();
+        let mut middles = vec![String::new()];
+        for (at, one) in between.iter().enumerate() {
+            middles.push((*one).to_owned());
+            if between.len() < MOST_WORDS_FOR_TWO {
+                middles.extend(between[at + 1..].iter().map(|next| format!("{one}{next}")));
+            }
+        }
+        // 吉林省 is 吉 or 吉林.
+        let beginnings: HashSet<&str> = [&first[..1], &first[..first.len().min(2)], first].into();
+        for begun in beginnings {
+            for end in &ends {
+                all.extend(middles.iter().map(|middle| format!("{begun}{middle}{end}")));
+            }
+        }
+    }
+}
+
+/// The first letters of the sounds of characters.
+fn initials_of(word: &str) -> Option<String> {
+    word.chars().map(initial).collect()
+}
+
+fn initial(han: char) -> Option<char> {
+    let letter = syllable(han)?.chars().next()?;
+    letter.is_ascii_lowercase().then_some(letter)
 }
 
 /// What an abbreviation takes of the words of a name.
@@ -79,13 +145,35 @@ struct Taken {
 struct Alignment<'w> {
     words: &'w [Vec<char>],
     end: AbbreviationEnd,
+    /// Whether a character of the name is what was typed.
+    is: &'w dyn Fn(char, char) -> bool,
 }
 
 impl Alignment<'_> {
+    fn abbreviated<'n>(&self, name: &'n str, typed: &[char]) -> Option<Abbreviated<'n>> {
+        // The later it begins, the fewer words are passed over.
+        let starts = (0..self.words.len()).rev();
+        let found = starts.filter_map(|start| Some((start, self.taken(start, typed)?)));
+        let (start, taken) =
+            found.min_by(|(_, one), (_, other)| one.cost.total_cmp(&other.cost))?;
+        // Of one word alone, nothing is abbreviated that could be told from another word.
+        if taken.words < 2 {
+            return None;
+        }
+        let [least, most] = QUALITIES;
+        let before = self.words[..start].iter().flatten();
+        let before: usize = before.map(|han| han.len_utf8()).sum();
+        let share = taken.words as f32 / (taken.words as f32 + taken.cost);
+        Some(Abbreviated {
+            name: &name[before..],
+            quality: least + (most - least) * share,
+        })
+    }
+
     /// The least costly way in which characters are taken of the words from one on, something of this one.
     fn taken(&self, word: usize, typed: &[char]) -> Option<Taken> {
         let own = self.words.get(word)?;
-        let takings = takings(own, typed);
+        let takings = self.takings(own, typed);
         let all = takings.filter_map(|(count, cost)| {
             let rest = self.rest(word + 1, &typed[count..])?;
             Some(Taken {
@@ -132,23 +220,29 @@ impl Alignment<'_> {
             || rest.is_empty()
             || matches!(rest, [last] if last.len() == 1 && word > 0)
     }
+
+    /// How many of the characters may be taken of a word, and at what cost: all of it, its first ones, its last one, or its
+    /// first and its last one where it is longer than these, as of 管理局.
+    fn takings(&self, word: &[char], typed: &[char]) -> impl Iterator<Item = (usize, f32)> {
+        let is = |own: Option<&char>, typed: Option<&char>| {
+            own.zip(typed)
+                .is_some_and(|(own, typed)| (self.is)(*own, *typed))
+        };
+        let common = word.iter().zip(typed);
+        let common = common
+            .take_while(|(own, typed)| (self.is)(**own, **typed))
+            .count();
+        let has_end = common == 0 && word.len() > 1 && is(word.last(), typed.first());
+        let beginnings = (1..=common).rev().map(|count| (count, 0.0));
+        let has_both = common == 1 && word.len() > 2 && is(word.last(), typed.get(1));
+        let both = has_both.then_some((2, TAKES_END));
+        let ends = has_end.then_some((1, TAKES_END));
+        both.into_iter().chain(beginnings).chain(ends)
+    }
 }
 
 fn is_particle(word: &[char]) -> bool {
     matches!(word, [han] if PARTICLES.contains(*han))
-}
-
-/// How many of the characters may be taken of a word, and at what cost: all of it, its first ones, its last one, or its first
-/// and its last one where it is longer than these, as of 管理局.
-fn takings(word: &[char], typed: &[char]) -> impl Iterator<Item = (usize, f32)> {
-    let common = word.iter().zip(typed);
-    let common = common.take_while(|(own, typed)| own == typed).count();
-    let has_end = common == 0 && word.len() > 1 && word.last() == typed.first();
-    let beginnings = (1..=common).rev().map(|count| (count, 0.0));
-    let has_both = common == 1 && word.len() > 2 && word.last() == typed.get(1);
-    let both = has_both.then_some((2, TAKES_END));
-    let ends = has_end.then_some((1, TAKES_END));
-    both.into_iter().chain(beginnings).chain(ends)
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::normalization::{fold, is_han};
 use super::phonetics::{plain_letters, syllables_of};
 use super::slips::slip;
-use super::tokenizer::{Script, Token, phrase_of, tokenize};
+use super::tokenizer::{Script, Token, phrase_of, text_of, tokenize};
 use crate::model::{Body, Directory, Id, Organization, SearchWords, Title};
 
 /// What a phrase that people type means.
@@ -36,6 +36,10 @@ pub(crate) struct Lexicon {
     synonym_words: HashSet<String>,
     /// The phrases that a public asks its services for, wherever it lives.
     everyday: HashSet<String>,
+    /// The words for kinds of bodies, as they are written: an officer is no office.
+    kinds: HashSet<String>,
+    /// The words that stand in sentences about anything, as they are written.
+    weak: HashSet<String>,
     /// The words in letters among the phrases, for slips in them.
     words: Vec<String>,
     /// The Chinese phrases by their sounds in one word.
@@ -64,6 +68,15 @@ const EVERYDAY_WORDS: &str = include_str!("everyday_words.txt");
 /// What asks and names nothing wherever a language is spoken.
 const ASKING_WORDS: &str = include_str!("asking_words.txt");
 
+/// What stands in sentences about anything.
+const WEAK_WORDS: &str = include_str!("weak_words.txt");
+
+/// Kinds of bodies, whichever the one is that is meant.
+const KIND_WORDS: &str = include_str!("kind_words.txt");
+
+/// Whoever leads a body in one sector or another.
+const HEAD_WORDS: &str = include_str!("head_words.txt");
+
 /// Longer runs of Chinese characters are no phrases that are looked for within others.
 const MOST_PHRASE_CHARACTERS: usize = 12;
 /// How many letters a word has at least in which a slip is looked for.
@@ -78,8 +91,11 @@ impl Lexicon {
         let mut lexicon = Self::default();
         lexicon.add_words(directory.search_words());
         lexicon.add_titles(directory);
+        lexicon.add_head_words(directory);
         lexicon.add_everyday_words();
         lexicon.add_asking_words();
+        lexicon.weak = words_of(WEAK_WORDS).collect();
+        lexicon.kinds = words_of(KIND_WORDS).collect();
         lexicon.add_short_forms(directory);
         lexicon.add_bodies(directory);
         for id in directory.organizations() {
@@ -112,6 +128,7 @@ impl Lexicon {
 
     /// What people call things, and what offices do: for the words of people those of offices are looked for, too.
     fn add_everyday_words(&mut self) {
+        let mut settled = HashSet::new();
         for group in lines_of(EVERYDAY_WORDS) {
             let (asked, official) = match group.split_once(" > ") {
                 Some((asked, official)) => (phrases_of(asked.split(" | ")), official),
@@ -125,14 +142,20 @@ impl Lexicon {
             }
             self.add_each_for_others(&asked, &[&asked[..], &official].concat());
             self.add_everyday(&asked);
-            // What offices of one language say, those of the other do.
+            // What offices of one language say, those of the other do: in the first of the groups in which it is said, since
+            // the police is asked for much that is nothing but its.
             let (chinese, others): (Vec<_>, Vec<_>) =
                 official.into_iter().partition(|phrase| has_han(phrase));
-            self.add_each_for_others(&chinese, &others);
+            let mut first_said = |phrases: &[Vec<Token>], most_words: usize| -> Vec<Vec<Token>> {
+                let short = phrases.iter().filter(|phrase| phrase.len() <= most_words);
+                let new = short.filter(|phrase| settled.insert(phrase_of(phrase)));
+                new.cloned().collect()
+            };
+            let new_chinese = first_said(&chinese, usize::MAX);
             // Several words are more often several things.
-            let (words, _): (Vec<_>, Vec<_>) =
-                others.into_iter().partition(|phrase| phrase.len() == 1);
-            self.add_each_for_others(&words, &chinese);
+            let new_words = first_said(&others, 1);
+            self.add_each_for_others(&new_chinese, &others);
+            self.add_each_for_others(&new_words, &chinese);
         }
     }
 
@@ -150,6 +173,28 @@ impl Lexicon {
         }
     }
 
+    /// The words for whoever leads a body. Where one of a group is a title of posts, the others mean these posts.
+    fn add_head_words(&mut self, directory: &Directory) {
+        let titles: HashSet<Id<Title>> = titles_of_posts(directory).collect();
+        let titles = titles.into_iter();
+        let titles = titles.flat_map(|title| directory.get(title).singular.iter());
+        let titles: HashSet<String> = titles
+            .map(|(_, title)| phrase_of(&tokenize(&fold(&title.value))))
+            .collect();
+        for group in lines_of(HEAD_WORDS) {
+            let phrases = phrases_of(group.split(" | "));
+            if !phrases
+                .iter()
+                .any(|phrase| titles.contains(&phrase_of(phrase)))
+            {
+                for phrase in &phrases {
+                    self.add_phrase(phrase, PhraseMeaning::Head);
+                }
+            }
+            self.add_each_for_others(&phrases, &phrases);
+        }
+    }
+
     fn add_synonyms<'w>(&mut self, group: impl Iterator<Item = &'w str>) {
         let phrases = phrases_of(group);
         self.add_each_for_others(&phrases, &phrases);
@@ -162,10 +207,10 @@ impl Lexicon {
             if let [token] = &tokens[..] {
                 self.synonym_words.insert(token.text.clone());
             }
-            let own = phrase_of(tokens);
+            let own = synonym_key(tokens);
             let synonyms = self.synonyms.entry(own.clone()).or_default();
             for other in others {
-                if phrase_of(other) != own && !synonyms.contains(other) {
+                if synonym_key(other) != own && !synonyms.contains(other) {
                     synonyms.push(other.clone());
                 }
             }
@@ -207,8 +252,7 @@ impl Lexicon {
 
     /// The Chinese titles of posts.
     fn add_titles(&mut self, directory: &Directory) {
-        let titles = directory.posts().map(|post| directory.get(post).title);
-        let titles: HashSet<Id<Title>> = titles.collect();
+        let titles: HashSet<Id<Title>> = titles_of_posts(directory).collect();
         for title in titles {
             let title = directory.get(title);
             for (_, text) in title.singular.iter().chain(title.plural.iter()) {
@@ -394,15 +438,59 @@ impl Lexicon {
         self.everyday.contains(&phrase_of(tokens))
     }
 
+    /// Whether a word is one for a kind of bodies.
+    pub(crate) fn is_kind(&self, tokens: &[Token]) -> bool {
+        self.kinds.contains(&as_written(tokens))
+    }
+
+    /// Whether words stand in sentences about anything.
+    pub(crate) fn is_weak(&self, tokens: &[Token]) -> bool {
+        self.weak.contains(&as_written(tokens))
+    }
+
     /// The phrases that mean the same as words do.
     pub(crate) fn synonyms(&self, tokens: &[Token]) -> &[Vec<Token>] {
-        let synonyms = self.synonyms.get(&phrase_of(tokens));
+        let synonyms = self.synonyms.get(&synonym_key(tokens));
         synonyms.map_or(&[], Vec::as_slice)
     }
 }
 
 fn phrases_of<'w>(words: impl Iterator<Item = &'w str>) -> Vec<Vec<Token>> {
     words.map(|word| tokenize(&fold(word))).collect()
+}
+
+/// The words of a list of such.
+fn words_of(list: &str) -> impl Iterator<Item = String> {
+    let words = lines_of(list).flat_map(|line| line.split(" | "));
+    words.map(fold)
+}
+
+/// Folded words with spaces between them, Chinese without.
+fn as_written(tokens: &[Token]) -> String {
+    match has_han(tokens) {
+        true => text_of(tokens),
+        false => {
+            let words: Vec<&str> = tokens.iter().map(|token| token.text.as_str()).collect();
+            words.join(" ")
+        }
+    }
+}
+
+/// What phrases have in common that mean the same: their stems, but that who does a thing is not the thing. A reporter is
+/// asked for by no report.
+fn synonym_key(tokens: &[Token]) -> String {
+    let phrase = phrase_of(tokens);
+    let is_doer = |word: &str| word.ends_with("er") || word.ends_with("or");
+    match tokens {
+        [token] if is_doer(token.text.trim_end_matches('s')) && !is_doer(&token.stem) => {
+            phrase + "er"
+        }
+        _ => phrase,
+    }
+}
+
+fn titles_of_posts(directory: &Directory) -> impl Iterator<Item = Id<Title>> {
+    directory.posts().map(|post| directory.get(post).title)
 }
 
 fn has_han(phrase: &[Token]) -> bool {

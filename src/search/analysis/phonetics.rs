@@ -280,6 +280,46 @@ fn add_acronyms(words: &[&str], spellings: &mut Vec<Spelling>) {
     }
 }
 
+/// How many sounds a word has at least for another one to be heard as it.
+const LEAST_HEARD: usize = 2;
+/// From how many letters on a word of a name is known by its sounds.
+const LEAST_LETTERS_HEARD: usize = 4;
+
+/// The consonants of a word as they are heard, in which ways of writing a name agree: Jeffries is Jeffreys. `None` of what
+/// has too few of them, or is no word in plain letters.
+pub(crate) fn sound_key(word: &str) -> Option<String> {
+    let is_plain = word.bytes().all(|letter| letter.is_ascii_lowercase());
+    if !is_plain || word.len() < LEAST_LETTERS_HEARD {
+        return None;
+    }
+    let word = word.replace("ph", "f");
+    let letters = word.as_bytes();
+    let mut key = String::new();
+    let mut before = b' ';
+    for (at, letter) in letters.iter().enumerate() {
+        let next = letters.get(at + 1).copied().unwrap_or(b' ');
+        let sound = match letter {
+            b'c' if b"eiy".contains(&next) => b's',
+            b'c' | b'q' | b'x' => b'k',
+            b'g' if at == 0 && b"ei".contains(&next) => b'j',
+            b'z' => b's',
+            b'v' => b'f',
+            b'a' | b'e' | b'i' | b'o' | b'u' if at == 0 => b'a',
+            b'h' | b'w' | b'y' if at == 0 => *letter,
+            b'a' | b'e' | b'i' | b'o' | b'u' | b'h' | b'w' | b'y' => b' ',
+            other => *other,
+        };
+        if sound != b' ' && sound != before {
+            key.push(char::from(sound));
+        }
+        // A silent letter does not part two that sound alike: ckh is one sound.
+        if *letter != b'h' {
+            before = sound;
+        }
+    }
+    (key.len() >= LEAST_HEARD).then_some(key)
+}
+
 /// The usual syllables of a run of Chinese characters; `None` where one of them has none.
 pub(crate) fn syllables_of(run: &str) -> Option<Vec<&'static str>> {
     run.chars().map(syllable).collect()

@@ -20,13 +20,25 @@ const ROWS: [&str; 3] = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
 /// Letters that people write for each other by ear.
 const SOUNDS: [&str; 6] = ["aeiou", "iy", "cksq", "sz", "fvp", "gj"];
 
+/// How many times as much a word bears that sounds alike.
+const BY_EAR: f32 = 1.5;
+
 /// What it costs to have typed one word for another; `None` where that is no slip.
 pub(crate) fn slip(typed: &str, meant: &str) -> Option<f32> {
+    bearable_cost(typed, meant, 1.0)
+}
+
+/// The same of a word that sounds like the other one.
+pub(crate) fn slip_by_ear(typed: &str, meant: &str) -> Option<f32> {
+    bearable_cost(typed, meant, BY_EAR)
+}
+
+fn bearable_cost(typed: &str, meant: &str, times: f32) -> Option<f32> {
     let typed: Vec<char> = typed.chars().collect();
     let meant: Vec<char> = meant.chars().collect();
     let cost = cost(&typed, &meant);
     let bearable = BEARABLE.iter().find(|(least, _)| typed.len() >= *least)?.1;
-    (cost <= bearable).then_some(cost)
+    (cost <= bearable * times).then_some(cost)
 }
 
 /// The cost of the cheapest slips that lead from what was meant to what was typed.

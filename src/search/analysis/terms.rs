@@ -8,8 +8,9 @@ use std::sync::Arc;
 use quick_cache::sync::Cache;
 use xxhash_rust::xxh3::xxh3_128;
 
+use super::abbreviation::initials_of_abbreviations;
 use super::normalization::{fold, stem};
-use super::phonetics::{Spelling, plain_readings, sounds_of_words, spellings};
+use super::phonetics::{Spelling, plain_readings, sound_key, sounds_of_words, spellings};
 use super::tokenizer::{Script, Token, contractions, script_runs};
 use crate::search::findable::{Findable, ResultKind};
 use crate::search::texts::{DocumentText, TextRole};
@@ -41,9 +42,15 @@ pub(crate) struct DocumentTerms {
 impl DocumentTerms {
     pub(crate) fn new(document: Findable, texts: &[DocumentText<'_>], cache: &TermCache) -> Self {
         let is_person = document.kind() == ResultKind::Person;
+        let is_organization = document.kind() == ResultKind::Organization;
+        let mut abbreviations = Vec::new();
         let mut read = Vec::with_capacity(texts.len());
         let mut numbers = String::new();
         for DocumentText { role, text } in texts {
+            if is_organization && role.is_name() {
+                let letters = initials_of_abbreviations(&fold(text));
+                abbreviations.extend(letters.iter().map(|letters| abbreviation_term(letters)));
+            }
             match role {
                 TextRole::Number => {
                     digit_terms(text).for_each(|term| push(term, &mut numbers));
@@ -64,7 +71,7 @@ impl DocumentTerms {
             names: names.map(|(_, terms)| terms.terms.as_str()).collect(),
             texts: all().map(|terms| terms.terms.as_str()).collect(),
             words: joined(words.map(|(_, terms)| &terms.words)),
-            sounds: joined(all().map(|terms| &terms.sounds)),
+            sounds: joined(all().map(|terms| &terms.sounds).chain([&abbreviations])),
             prefixes: joined(all().map(|terms| &terms.prefixes)),
             numbers,
         }
@@ -106,6 +113,16 @@ pub(crate) fn syllable_term(syllable: &str) -> String {
 /// which would go before the words that begin with them.
 pub(crate) fn initials_term(letters: &str) -> String {
     format!("^{letters}")
+}
+
+/// The term of a word of somebody's name by its sounds.
+pub(crate) fn heard_term(key: &str, word: &str) -> String {
+    format!("%{key}={word}")
+}
+
+/// The term of the first letters of an abbreviation of the name of an organization, by the sounds of its characters.
+pub(crate) fn abbreviation_term(letters: &str) -> String {
+    format!("@{letters}")
 }
 
 /// Each row of neighbouring digits of a number; one of few digits, an extension, is a term itself.
@@ -209,6 +226,11 @@ impl TextTerms {
             Script::Letters => {
                 push(&stem(run), &mut self.terms);
                 self.words.push(run.to_owned());
+                if text_use == TextUse::PersonName
+                    && let Some(key) = sound_key(run)
+                {
+                    self.sounds.push(heard_term(&key, run));
+                }
             }
         }
         if text_use == TextUse::Plain {

@@ -18,6 +18,8 @@ use crate::search::texts::{DocumentText, TextRole};
 const OTHER_FORM: [f32; 2] = [0.7, 0.97];
 /// How well words match a clause where just some of them are there.
 const SOME_WORDS: f32 = 0.4;
+/// What remains of words for others that are here and there in a text.
+const SCATTERED: f32 = 0.7;
 /// How well two characters match a clause where they are the end of one word and the beginning of another.
 const STRADDLED: f32 = 0.6;
 /// How well a long word in Chinese matches a clause where just most pairs of its characters are there.
@@ -30,6 +32,8 @@ const CONTRACTED: f32 = 0.75;
 const SLIP: f32 = 0.85;
 /// From how many letters on a sound is looked for within statements: any syllable is in most of them.
 const LEAST_SOUND: usize = 5;
+/// How many letters a Chinese character has that is written by its sound.
+const LETTERS_OF_SYLLABLE: f32 = 3.0;
 /// From how many digits on the end of a number is the number, without the code of its region.
 const LEAST_LOCAL_NUMBER: usize = 6;
 
@@ -95,7 +99,11 @@ impl<'d> CandidateText<'d> {
         if let Some(token) = clause.latin_word()
             && best < PHONETIC
         {
-            best = best.max(self.is_spelled(&token.text, clause.is_word) * PHONETIC);
+            let spelled = self.is_spelled(&token.text, clause.is_word) * PHONETIC;
+            if spelled > best && self.words().any(|(script, _)| script == Script::Han) {
+                letters /= LETTERS_OF_SYLLABLE;
+            }
+            best = best.max(spelled);
             if self.role == TextRole::Statement
                 && token.text.len() >= LEAST_SOUND
                 && has_sound(self.analyzed.syllables(), &token.text)
@@ -169,6 +177,12 @@ impl<'d> CandidateText<'d> {
         }
     }
 
+    /// Whether the text, as an address, is one of e-mail with this before its domain.
+    pub(crate) fn is_of_mailbox(&self, mailbox: &str) -> bool {
+        let own = self.analyzed.folded.split_once('@');
+        own.is_some_and(|(own, _)| own == mailbox)
+    }
+
     fn words(&self) -> impl Iterator<Item = (Script, &str)> {
         let runs = self.analyzed.runs.iter();
         runs.map(|(script, range)| (*script, &self.analyzed.folded[range.clone()]))
@@ -197,9 +211,10 @@ impl CandidateText<'_> {
         let count = alternative.tokens.len().max(1) as f32;
         let mean = sum / count;
         if all {
-            match alternative.origin == TermOrigin::Abbreviation && !self.has_in_row(alternative) {
-                true => 0.0,
-                false => mean,
+            match alternative.origin {
+                TermOrigin::Abbreviation if !self.has_in_row(alternative) => 0.0,
+                TermOrigin::Synonym if !self.has_in_row(alternative) => mean * SCATTERED,
+                _ => mean,
             }
         } else if alternative.origin == TermOrigin::Typed
             && clause.typed.len() > 1
@@ -216,7 +231,7 @@ impl CandidateText<'_> {
     /// Whether the text has the words of a name in a row, small ones between them: all of them here and there are no name.
     fn has_in_row(&self, alternative: &Alternative) -> bool {
         let tokens = &alternative.tokens;
-        if tokens.iter().any(|token| token.script == Script::Han) {
+        if tokens.len() < 2 || tokens.iter().any(|token| token.script == Script::Han) {
             return true;
         }
         let words = self.words().filter(|(_, word)| !SMALL_WORDS.contains(word));

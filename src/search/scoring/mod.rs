@@ -31,6 +31,18 @@ const OVERSEEN_BODY: f32 = 0.9;
 const OVERSEER: f32 = 0.6;
 const NAMED_OVERSEER: f32 = 0.95;
 const HEADED_BODY: f32 = 0.3;
+/// How well bodies match a clause for a kind of them, whichever they are of: an organization may be called a ministry that
+/// is a commission.
+const ORGANIZATION_OF_SOME_KIND: f32 = 0.7;
+const UNIT_OF_SOME_KIND: f32 = 0.25;
+/// What remains for what belongs to a body of the kind that was typed.
+const WITHIN_KIND: f32 = 0.75;
+/// What a name of the past counts for where a year was typed.
+const NAME_OF_THEN: f32 = 0.95;
+/// What remains of the name of a person who is called like a thing that is asked for, where more than that was typed.
+const NAMED_LIKE_A_THING: f32 = 0.6;
+/// What the part of an e-mail address before its domain counts for.
+const MAILBOX: f32 = 0.9;
 /// What a part of an address counts for where it may be any word.
 const PART_OF_ADDRESS: f32 = 0.4;
 /// What a mention at length counts for of what no name and no function has.
@@ -72,6 +84,8 @@ pub(crate) struct ScoredCandidate {
     pub(crate) has_all_clauses: bool,
     /// The clauses that it matches in any way, a bit each by their indexes.
     pub(crate) matched_clauses: u32,
+    /// Those of them that its name or what it does has, a bit each.
+    pub(crate) named_clauses: u32,
     /// Whether one of them tells that it is meant, whatever else was typed.
     pub(crate) is_telling: bool,
     pub(crate) is_former: bool,
@@ -95,8 +109,9 @@ struct ClauseCoverage {
     share: f32,
     /// Whether it matches each of several.
     has_all: bool,
-    /// Which of them it matches, a bit each.
+    /// Which of them it matches, and which by its name or what it does, a bit each.
     matched: u32,
+    named: u32,
     /// Whether any of it is matched by what the document itself is called or says.
     has_own: bool,
     /// Whether any of it tells that the document is meant, whatever else was typed.
@@ -178,6 +193,7 @@ impl CandidateScorer<'_> {
                 true => u32::MAX,
                 false => clauses.matched,
             },
+            named_clauses: clauses.named,
             is_former,
             past_name: whole.past_name,
             reasons: reasons.into_inner(),
@@ -226,6 +242,7 @@ impl CandidateScorer<'_> {
             share: 0.0,
             has_all: clauses.len() > 1,
             matched: 0,
+            named: 0,
             has_own: false,
             is_telling: false,
         };
@@ -245,12 +262,13 @@ impl CandidateScorer<'_> {
                 let share = clause.weight / all * found.quality;
                 coverage.share += share;
                 coverage.matched |= 1 << clause.index;
+                coverage.named |= u32::from(is_named(findable, found)) << clause.index;
                 let typed: Vec<&str> = clause.typed.iter().map(|token| &*token.text).collect();
                 let cause = Cause::Clause(typed.join(" "), found.role, found.origin);
                 reasons.add(cause, share);
             }
         }
-        if coverage.has_all {
+        if coverage.has_all && coverage.has_own {
             reasons.add(Cause::AllClauses, 0.2);
         }
         coverage
@@ -274,21 +292,40 @@ impl CandidateScorer<'_> {
             best.quality = quality;
             best.role = TextRole::Name;
         }
+        if clause.is_kind
+            && let Findable::Body(body) | Findable::Function(body, _) = findable
+        {
+            (best.quality, best.role) = match body {
+                Body::Organization(_) if matches!(findable, Findable::Body(_)) => {
+                    (ORGANIZATION_OF_SOME_KIND, TextRole::Qualifier)
+                }
+                _ => (UNIT_OF_SOME_KIND, TextRole::Context),
+            };
+        }
         if clause.is_overseer && overseeing > 0.0 {
             best.quality = overseeing;
             best.role = TextRole::Name;
         }
+        let is_person = matches!(findable, Findable::Person(_));
+        let is_other_name = is_person && clause.is_everyday && self.query.clauses.len() > 1;
+        let asks_of_past = self.query.has_year();
         for text in texts {
             let most = match text.role {
                 // A part of an address is an address to whoever types it as one.
                 TextRole::Address if !self.query.is_address => PART_OF_ADDRESS,
                 TextRole::Text if !clause.is_in_names => ONLY_MENTION,
+                role if role.is_past_name() && asks_of_past => NAME_OF_THEN,
+                role if clause.is_kind && role.is_context() => role_weight(role) * WITHIN_KIND,
                 role => role_weight(role),
             };
             if most <= best.quality || text.role == TextRole::Number {
                 continue;
             }
             let found = text.matches(clause);
+            let most = match is_other_name && text.role.is_name() {
+                true => most * NAMED_LIKE_A_THING,
+                false => most,
+            };
             if found.quality * most > best.quality {
                 best = Match {
                     quality: found.quality * most,
@@ -379,6 +416,7 @@ impl CandidateScorer<'_> {
         let mut exact: Option<(f32, TextRole)> = None;
         let mut phrase: Option<(f32, TextRole)> = None;
         let (mut sound, mut number, mut typed_share) = (0.0_f32, 0.0_f32, 0.0_f32);
+        let mut mailbox = 0.0_f32;
         let mut past_name = None;
         for text in texts {
             if text.role == TextRole::Number {
@@ -389,6 +427,13 @@ impl CandidateScorer<'_> {
             }
             if text.role.is_context() {
                 continue;
+            }
+            if text.role == TextRole::Address
+                && let Some(typed) = &self.query.mailbox
+                && text.is_of_mailbox(typed)
+            {
+                mailbox = MAILBOX;
+                exact = exact.or(Some((exact_points(text.role), text.role)));
             }
             if text.role.is_typed_whole() {
                 if let Some(letters) = &self.query.letters {
@@ -428,7 +473,7 @@ impl CandidateScorer<'_> {
         }
         let is_current_name = exact.is_some_and(|(_, role)| !role.is_past_name());
         WholeMatch {
-            coverage: sound.max(number),
+            coverage: sound.max(number).max(mailbox),
             past_name: past_name.filter(|_| !is_current_name),
             is_named: matches!(findable, Findable::Person(_)) && typed_share >= WHOLE_NAME,
         }
@@ -488,7 +533,7 @@ impl CandidateScorer<'_> {
             text.role,
             TextRole::Name | TextRole::OtherName | TextRole::Statement
         );
-        if !counts {
+        if !counts && !(text.role.is_past_name() && self.query.has_year()) {
             return 0.0;
         }
         let clauses = self.query.clauses.iter();
@@ -543,6 +588,13 @@ fn is_telling(findable: Findable, clause: &Clause, found: Match) -> bool {
         Findable::Body(_) if clause.is_everyday && found.role.is_name() => true,
         _ => matches!(found.role, TextRole::Statement | TextRole::Address),
     }
+}
+
+/// Whether a body is called, or does, what was typed or means the same.
+fn is_named(findable: Findable, found: Match) -> bool {
+    let is_guess = matches!(found.origin, TermOrigin::Prefix | TermOrigin::Typo);
+    let is_of_body = matches!(findable, Findable::Body(_) | Findable::Function(..));
+    is_of_body && !is_guess && (found.role.is_name() || found.role == TextRole::Statement)
 }
 
 /// Functions over passing mentions.
