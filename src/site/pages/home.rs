@@ -2,11 +2,14 @@
 
 use askama::Template;
 
-use crate::address::Page;
+use crate::address::{Listed, Page};
 use crate::model::Body;
 use crate::site::pages::search::examples;
 use crate::site::parts::Frame;
-use crate::site::parts::{FunctionList, Grouping, Heading, History, Organizations, SearchBox};
+use crate::site::parts::{
+    AllOrganizations, FunctionList, Grouping, Heading, History, Organizations, PartIndex,
+    PartedList, SearchBox,
+};
 use crate::site::queries::events::happened;
 use crate::site::view::View;
 use crate::site::view::html::Html;
@@ -27,7 +30,10 @@ pub struct HomePage<'a> {
     examples: Option<Html>,
     functions: Option<Link>,
     people: Option<Link>,
-    organizations: Organizations,
+    /// None where there are more than have room on a page.
+    organizations: Option<Organizations>,
+    /// The ways to their parts instead.
+    index: Option<PartIndex>,
     topics: Vec<Link>,
     latest: History,
     changes: Link,
@@ -40,6 +46,7 @@ impl<'a> HomePage<'a> {
         let organizations = view
             .organizations()
             .filter(|id| view.exists(Body::Organization(*id)));
+        let ways = AllOrganizations.ways(view);
         let mut events = happened(view, None);
         events.truncate(LATEST);
         let description = view.own_name(&site.description);
@@ -60,7 +67,11 @@ impl<'a> HomePage<'a> {
             functions: has_functions(view)
                 .then(|| view.page(Page::Functions, Grouping::Body.message())),
             people: (directory.people().len() > 0).then(|| view.page(Page::People, "people-all")),
-            organizations: Organizations::new(view, organizations),
+            organizations: match ways {
+                Some(_) => None,
+                None => Some(Organizations::new(view, organizations)),
+            },
+            index: ways.map(|ways| PartIndex::of_whole(view, Listed::Organizations, &ways)),
             topics: FunctionList::topics(view),
             latest: History::of_headlines(view, &events),
             changes: view.page(Page::Changes(None), "changes-all"),

@@ -19,9 +19,12 @@ mod function_list;
 mod functions;
 mod heading;
 mod history;
+mod holder_list;
 pub(crate) mod json_ld;
+mod list_parts;
 mod open_graph;
 mod organizations;
+mod people;
 mod phone_book;
 mod picture;
 mod positions;
@@ -46,12 +49,15 @@ pub use figure::{Figure, Figures};
 pub use forms::{FormatLinks, contact_card};
 pub use frame::Frame;
 pub use full_text::FullText;
-pub use function_list::{FunctionList, Grouping};
+pub use function_list::{FunctionList, FunctionsByBody, FunctionsByTopic, Grouping};
 pub use functions::Functions;
 pub use heading::Heading;
-pub use history::{History, appointment_words, transfer_words};
-pub use organizations::Organizations;
-pub use phone_book::PhoneBook;
+pub use history::{AllChanges, History, appointment_words, page_of_changes, transfer_words};
+pub use holder_list::{AllHolders, HolderList};
+pub use list_parts::{FoundPart, PartIndex, PartPager, PartedList, list_parts};
+pub use organizations::{AllOrganizations, Organizations};
+pub use people::{AllPeople, PeopleList};
+pub use phone_book::{AllOffices, PhoneBook};
 pub use picture::poster;
 pub use positions::Positions;
 pub use posts::{Holders, PostRow, Posts};
@@ -59,8 +65,8 @@ pub use qr_code::QrCode;
 pub use referrers::Referrers;
 pub use search_box::SearchBox;
 pub use sources::Sources;
-pub use terms::{Terms, in_manner, kind_words, manner, with_kind};
-pub use units::{Units, former_units, units_by_group};
+pub use terms::{Terms, in_manner, kind_words, with_kind};
+pub use units::{Units, former_units};
 
 use crate::site::queries::Standing;
 
@@ -86,8 +92,12 @@ html_parts!(
     Functions,
     Heading,
     History,
+    HolderList,
     Holders,
     Organizations,
+    PartIndex,
+    PartPager,
+    PeopleList,
     PhoneBook,
     Positions,
     Terms,
