@@ -30,6 +30,8 @@ pub struct ChangesPage<'a> {
     /// What a part of the list tells, or what happened last.
     events: Option<History>,
     pager: Option<PartPager>,
+    /// Whether it is a part of the list.
+    is_part: bool,
     /// Whether nothing has happened.
     is_empty: bool,
 }
@@ -68,6 +70,7 @@ impl<'a> ChangesPage<'a> {
             events: ways.as_ref().map(|_| History::of_events(view, latest)),
             index: ways.map(|ways| PartIndex::of_whole(view, all.listed(), &ways)),
             pager: None,
+            is_part: false,
             is_empty: events.is_empty(),
         }
     }
@@ -92,6 +95,7 @@ impl<'a> ChangesPage<'a> {
                 years: Vec::new(),
                 events: (!events.is_empty()).then(|| History::of_events(view, &events)),
                 pager: Some(part.pager),
+                is_part: true,
                 is_empty: false,
             }
         })

@@ -75,8 +75,10 @@ impl<'a> PeoplePage<'a> {
 fn letters(view: &View<'_>) -> Vec<Letter> {
     let collation = view.collation();
     let mut letters: Vec<(String, Vec<Id<Person>>)> = Vec::new();
-    for (id, key) in view.people() {
-        let letter = collation.letter(key);
+    for (id, _) in view.people() {
+        let person = view.directory().get(id);
+        let (_, key) = person.sort_key.best(view.language().preferences());
+        let letter = collation.letter(&key.value);
         match letters.iter_mut().find(|(known, _)| *known == letter) {
             Some((_, people)) => people.push(id),
             None => letters.push((letter, vec![id])),

@@ -92,7 +92,6 @@ impl<'a> SiteMapPage<'a> {
                 .collect(),
             people: view
                 .people()
-                .into_iter()
                 .filter(|_| has_room)
                 .map(|(id, _)| view.person(id))
                 .collect(),
@@ -122,7 +121,7 @@ fn lists(view: &View<'_>) -> Vec<List> {
         there.map(|id| view.organization(id)).collect()
     };
     let people = || {
-        let people = view.people().into_iter();
+        let people = view.people();
         people.map(|(id, _)| view.person(id)).collect()
     };
     let lists = [

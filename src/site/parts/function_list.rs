@@ -117,7 +117,7 @@ impl PartedList for FunctionsByBody {
         Listed::Functions
     }
 
-    fn filed(&self, view: &View<'_>) -> Filed<Id<Organization>> {
+    fn filed<'v>(&self, view: &View<'v>) -> Filed<'v, Id<Organization>> {
         filed::organizations(view, with_functions(view))
     }
 
@@ -137,7 +137,7 @@ impl PartedList for FunctionsByTopic {
         Listed::Topics
     }
 
-    fn filed(&self, view: &View<'_>) -> Filed<(Id<Topic>, Body)> {
+    fn filed<'v>(&self, view: &View<'v>) -> Filed<'v, (Id<Topic>, Body)> {
         let directory = view.directory();
         let all: Vec<_> = bodies(view).collect();
         let filed = directory.topics().flat_map(|id| {

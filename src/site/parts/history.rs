@@ -91,11 +91,14 @@ pub fn page_of_changes(view: &View<'_>, date: PartialDate) -> Page {
 impl PartedList for AllChanges {
     type Thing = usize;
 
+    // What happened outside the directory may link to nothing.
+    const LEAST: PageSize = PageSize::of_words(100);
+
     fn listed(&self) -> Listed {
         Listed::Changes(self.within)
     }
 
-    fn filed(&self, _: &View<'_>) -> Filed<usize> {
+    fn filed<'v>(&self, _: &View<'v>) -> Filed<'v, usize> {
         let events = self.events.iter().enumerate();
         Filed::by_date(events.map(|(place, (date, _))| (date.to_string(), place)))
     }

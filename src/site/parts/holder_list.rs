@@ -79,7 +79,7 @@ impl PartedList for AllHolders<'_> {
         Listed::Holders(self.post)
     }
 
-    fn filed(&self, view: &View<'_>) -> Filed<usize> {
+    fn filed<'v>(&self, view: &View<'v>) -> Filed<'v, usize> {
         let all = self.now.iter().chain(&self.past).enumerate();
         let named = all.map(|(place, held)| {
             let person = view.directory().get(held.last().person);

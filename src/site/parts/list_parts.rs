@@ -21,11 +21,14 @@ pub trait PartedList {
     /// What it lists.
     type Thing: Copy;
 
+    /// What anything that it lists is on a page at least. It saves to measure lists that are far too long.
+    const LEAST: PageSize = PageSize::of_link(40);
+
     /// Which list it is.
     fn listed(&self) -> Listed;
 
     /// What it lists, under what that is filed.
-    fn filed(&self, view: &View<'_>) -> Filed<Self::Thing>;
+    fn filed<'v>(&self, view: &View<'v>) -> Filed<'v, Self::Thing>;
 
     /// How large a thing is on a page. The view is one whose texts are not shown.
     fn size_of(&self, view: &View<'_>, thing: Self::Thing) -> PageSize;
@@ -33,7 +36,8 @@ pub trait PartedList {
     /// Whether all of these have room on a page.
     fn fits(&self, view: &View<'_>, things: &[Self::Thing]) -> bool {
         let unseen = view.aside();
-        WHOLE_PAGE.fit_all(things.iter().map(|thing| self.size_of(&unseen, *thing)))
+        WHOLE_PAGE.fit_all([Self::LEAST.times(things.len())])
+            && WHOLE_PAGE.fit_all(things.iter().map(|thing| self.size_of(&unseen, *thing)))
     }
 
     /// The ways to its parts; `None` where it has room on a page.

@@ -26,7 +26,7 @@ impl PartedList for AllOrganizations {
         Listed::Organizations
     }
 
-    fn filed(&self, view: &View<'_>) -> Filed<Id<Organization>> {
+    fn filed<'v>(&self, view: &View<'v>) -> Filed<'v, Id<Organization>> {
         filed::organizations(view, view.organizations())
     }
 

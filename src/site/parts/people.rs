@@ -40,7 +40,7 @@ impl PartedList for AllPeople {
         Listed::People
     }
 
-    fn filed(&self, view: &View<'_>) -> Filed<Id<Person>> {
+    fn filed<'v>(&self, view: &View<'v>) -> Filed<'v, Id<Person>> {
         filed::people(view)
     }
 

@@ -88,7 +88,7 @@ impl PartedList for AllOffices {
         Listed::PhoneBook(self.0)
     }
 
-    fn filed(&self, view: &View<'_>) -> Filed<Body> {
+    fn filed<'v>(&self, view: &View<'v>) -> Filed<'v, Body> {
         let mut bodies = Vec::new();
         add_bodies(view, Body::Organization(self.0), &mut bodies);
         filed::bodies(view, bodies.into_iter())

@@ -3,6 +3,8 @@
 //! The parts of a name are its beginnings, letter by letter; those of a date its year, month and day. So an address of a
 //! part holds what is filed under it whatever else is added or goes, and however far the list has to be parted.
 
+use std::borrow::Cow;
+
 use crate::model::{Body, Id, Organization, Person};
 use crate::site::view::View;
 use crate::text::{Filing, Slug, end_of_letter};
@@ -19,8 +21,8 @@ enum Steps {
 }
 
 /// Things with what they are filed under, in the order of the list.
-pub struct Filed<T> {
-    things: Vec<(String, T)>,
+pub struct Filed<'k, T> {
+    things: Vec<(Cow<'k, str>, T)>,
     steps: Steps,
 }
 
@@ -47,14 +49,22 @@ pub struct FiledPart<T> {
     pub after: Option<Way>,
 }
 
-impl<T: Copy> Filed<T> {
+impl<'k, T: Copy> Filed<'k, T> {
     /// Files things by their names.
     pub fn by_name<'n>(view: &View<'_>, named: impl Iterator<Item = (&'n str, T)>) -> Self {
         let filing = Filing::by(view.collation());
         Self {
             things: named
-                .map(|(name, thing)| (filing.key(name), thing))
+                .map(|(name, thing)| (filing.key(name).into(), thing))
                 .collect(),
+            steps: Steps::Letters,
+        }
+    }
+
+    /// Things that are filed by their names already.
+    pub fn of_keys(keyed: impl Iterator<Item = (&'k str, T)>) -> Self {
+        Self {
+            things: keyed.map(|(key, thing)| (key.into(), thing)).collect(),
             steps: Steps::Letters,
         }
     }
@@ -62,7 +72,7 @@ impl<T: Copy> Filed<T> {
     /// Files things by their dates, as they are written.
     pub fn by_date(dated: impl Iterator<Item = (String, T)>) -> Self {
         Self {
-            things: dated.collect(),
+            things: dated.map(|(date, thing)| (date.into(), thing)).collect(),
             steps: Steps::Dates,
         }
     }
@@ -71,7 +81,7 @@ impl<T: Copy> Filed<T> {
     pub fn by_slug(named: impl Iterator<Item = (Slug, T)>) -> Self {
         Self {
             things: named
-                .map(|(slug, thing)| (slug.to_string(), thing))
+                .map(|(slug, thing)| (slug.to_string().into(), thing))
                 .collect(),
             steps: Steps::Names,
         }
@@ -165,10 +175,22 @@ impl<T: Copy> Filed<T> {
 
     /// The parts of what is filed under a key, and what is in none of them.
     fn parted(&self, above: &str) -> (Vec<Way>, Vec<T>) {
+        let own = self.filed_at(above);
+        let mut ways = self.ways_below(above);
+        // One way alone tells nothing apart.
+        while own.is_empty()
+            && let [only] = ways.as_slice()
+            && self.filed_at(only.key.as_str()).is_empty()
+        {
+            ways = self.ways_below(only.key.as_str());
+        }
+        (ways, own)
+    }
+
+    fn filed_at(&self, at: &str) -> Vec<T> {
         let things = self.things.iter();
-        let own = things.filter(|(key, _)| key == above);
-        let own = own.map(|(_, thing)| *thing).collect();
-        (self.ways_below(above), own)
+        let own = things.filter(|(key, _)| key == at);
+        own.map(|(_, thing)| *thing).collect()
     }
 
     fn ways_below(&self, above: &str) -> Vec<Way> {
@@ -177,7 +199,7 @@ impl<T: Copy> Filed<T> {
             Steps::Dates => end_of_date_part(key, above.len()),
             Steps::Names => Some(key.len()),
         };
-        let mut keys: Vec<&str> = self.things.iter().map(|(key, _)| key.as_str()).collect();
+        let mut keys: Vec<&str> = self.things.iter().map(|(key, _)| key.as_ref()).collect();
         keys.retain(|key| self.is_under(key, above) && *key != above);
         if self.steps != Steps::Names {
             keys.sort_unstable();
@@ -187,8 +209,8 @@ impl<T: Copy> Filed<T> {
         let ways = ways.filter_map(|keys| {
             let (first, last) = (keys.first()?, keys.last()?);
             let end = match self.steps {
-                // The first letters stay single ones, and further on only what tells names apart is asked for.
-                Steps::Letters if !above.is_empty() => common_letters(first, last, step(first)),
+                // The first letters stay single ones; further on a word is not parted that all have.
+                Steps::Letters if !above.is_empty() => common_words(first, last, step(first)),
                 _ => step(first),
             };
             let key = Slug::parse(&first[..end]).ok()?;
@@ -203,15 +225,21 @@ impl<T: Copy> Filed<T> {
     }
 }
 
-/// Up to where two keys have the same letters, which they have up to a byte.
-fn common_letters(one: &str, other: &str, from: usize) -> usize {
+/// Up to where two keys have the same words, which have the same letters up to a byte.
+fn common_words(one: &str, other: &str, from: usize) -> usize {
     let next = |at: &usize| {
         let end = end_of_letter(one, *at)?;
         (other.get(..end) == one.get(..end)).then_some(end)
     };
-    std::iter::successors(Some(from), next)
-        .last()
-        .unwrap_or(from)
+    let ends_word = |at: &usize| {
+        let ends = |key: &str| {
+            key.get(*at..)
+                .is_none_or(|rest| matches!(rest.chars().next(), None | Some('-')))
+        };
+        ends(one) && ends(other)
+    };
+    let common = std::iter::successors(Some(from), next);
+    common.filter(ends_word).last().unwrap_or(from)
 }
 
 /// Where the year, the month or the day ends that begins at a byte of a date.
@@ -228,21 +256,21 @@ pub fn key_of(view: &View<'_>, name: &str) -> Option<Slug> {
 }
 
 /// Everyone who is known on the day shown, by sort key.
-pub fn people(view: &View<'_>) -> Filed<Id<Person>> {
-    Filed::by_name(view, view.people().into_iter().map(|(id, key)| (key, id)))
+pub fn people<'v>(view: &View<'v>) -> Filed<'v, Id<Person>> {
+    Filed::of_keys(view.people().map(|(id, key)| (key, id)))
 }
 
 /// Organizations by their names.
 pub fn organizations(
     view: &View<'_>,
     organizations: impl Iterator<Item = Id<Organization>>,
-) -> Filed<Id<Organization>> {
+) -> Filed<'static, Id<Organization>> {
     let bodies = organizations.map(|id| (Body::Organization(id), id));
     Filed::by_name(view, in_order(view, bodies))
 }
 
 /// Bodies by their names.
-pub fn bodies(view: &View<'_>, bodies: impl Iterator<Item = Body>) -> Filed<Body> {
+pub fn bodies(view: &View<'_>, bodies: impl Iterator<Item = Body>) -> Filed<'static, Body> {
     Filed::by_name(view, in_order(view, bodies.map(|body| (body, body))))
 }
 
@@ -266,12 +294,10 @@ fn in_order<'v, T>(
 mod tests {
     use super::*;
 
-    fn filed(keys: &[&str], steps: Steps) -> Filed<usize> {
+    fn filed(keys: &[&'static str], steps: Steps) -> Filed<'static, usize> {
         let things = keys.iter().enumerate();
         Filed {
-            things: things
-                .map(|(place, key)| ((*key).to_owned(), place))
-                .collect(),
+            things: things.map(|(place, key)| ((*key).into(), place)).collect(),
             steps,
         }
     }
@@ -284,20 +310,25 @@ mod tests {
     #[test]
     fn a_name_is_parted_where_letters_tell_it_apart() {
         let names = ["wang", "wang-ai", "wang-bo", "wangchuk", "wei-a", "li-b"];
+        assert_eq!(common_words("wu-ban-a", "wu-ban-b", 2), 6);
+        assert_eq!(common_words("wang-cha", "wang-chu", 6), 6);
         let filed = filed(&names, Steps::Letters);
         assert_eq!(keys(&filed.ways()), [("l", 1), ("w", 5)]);
         let fits = |things: &[usize]| things.len() < 3;
         let w = filed.part(&Slug::parse("w").unwrap(), fits).unwrap();
-        assert_eq!(keys(&w.ways), [("wang", 4), ("wei-a", 1)]);
+        assert_eq!(keys(&w.ways), [("wa", 4), ("wei-a", 1)]);
         assert_eq!((w.things.len(), w.after), (0, None));
         let wang = filed.part(&Slug::parse("wang").unwrap(), fits).unwrap();
         let parts = [("wang-ai", 1), ("wang-bo", 1), ("wangchuk", 1)];
         assert_eq!((keys(&wang.ways), wang.things), (parts.to_vec(), vec![0]));
-        assert_eq!(wang.after.unwrap().key.as_str(), "wei-a");
+        let wa = filed.part(&Slug::parse("wa").unwrap(), fits).unwrap();
+        assert_eq!(wa.after.unwrap().key.as_str(), "wei-a");
         assert!(filed.part(&Slug::parse("x").unwrap(), fits).is_none());
         let parts = filed.parts(fits);
         let parts: Vec<&str> = parts.iter().map(Slug::as_str).collect();
-        let expected = ["l", "w", "wang", "wang-ai", "wang-bo", "wangchuk", "wei-a"];
+        let expected = [
+            "l", "w", "wa", "wang", "wang-ai", "wang-bo", "wangchuk", "wei-a",
+        ];
         assert_eq!(parts, expected);
     }
 

@@ -49,6 +49,24 @@ impl PageSize {
         }
     }
 
+    /// The size of so many bytes with one link.
+    pub const fn of_link(bytes: usize) -> Self {
+        Self { links: 1, bytes }
+    }
+
+    /// The size of so many bytes without a link.
+    pub const fn of_words(bytes: usize) -> Self {
+        Self { links: 0, bytes }
+    }
+
+    /// The size of so many of them.
+    pub fn times(self, count: usize) -> Self {
+        Self {
+            links: self.links.saturating_mul(count),
+            bytes: self.bytes.saturating_mul(count),
+        }
+    }
+
     fn plus(self, other: Self) -> Self {
         Self {
             links: self.links + other.links,
@@ -108,7 +126,7 @@ mod tests {
     use super::*;
 
     fn link(bytes: usize) -> PageSize {
-        PageSize { links: 1, bytes }
+        PageSize::of_link(bytes)
     }
 
     #[test]
