@@ -11,6 +11,7 @@ use crate::site::parts::{
     PartedList, SearchBox,
 };
 use crate::site::queries::events::happened;
+use crate::site::queries::present::is_empty_index;
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::site::view::links::Link;
@@ -64,9 +65,10 @@ impl<'a> HomePage<'a> {
             search_box: SearchBox::large(view),
             description,
             examples: examples_in_words(view),
-            functions: has_functions(view)
+            functions: (!is_empty_index(view, &Page::Functions))
                 .then(|| view.page(Page::Functions, Grouping::Body.message())),
-            people: (directory.people().len() > 0).then(|| view.page(Page::People, "people-all")),
+            people: (!is_empty_index(view, &Page::People))
+                .then(|| view.page(Page::People, "people-all")),
             organizations: match ways {
                 Some(_) => None,
                 None => Some(Organizations::new(view, organizations)),
@@ -77,14 +79,6 @@ impl<'a> HomePage<'a> {
             changes: view.page(Page::Changes(None), "changes-all"),
         }
     }
-}
-
-/// Whether any body has a function.
-fn has_functions(view: &View<'_>) -> bool {
-    let directory = view.directory();
-    let organizations = directory.organizations().map(Body::Organization);
-    let mut bodies = organizations.chain(directory.units().map(Body::Unit));
-    bodies.any(|body| !directory.profile(body).functions.is_empty())
 }
 
 /// What can be looked for, in a line: to be typed, since robots would follow links to answers.

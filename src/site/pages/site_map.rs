@@ -10,6 +10,7 @@ use crate::site::parts::{
     PartedList,
 };
 use crate::site::queries::page_size::WHOLE_PAGE;
+use crate::site::queries::present::is_empty_index;
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::site::view::links::Link;
@@ -81,6 +82,7 @@ impl<'a> SiteMapPage<'a> {
             },
             general: general
                 .into_iter()
+                .filter(|(page, _)| !is_empty_index(view, page))
                 .map(|(page, message)| view.page(page, message))
                 .chain(directory.pages().map(|id| view.site_page(id)))
                 .collect(),

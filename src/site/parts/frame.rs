@@ -8,6 +8,7 @@ use crate::site::parts::json_ld::{self, DataBlock};
 use crate::site::parts::open_graph::OpenGraph;
 use crate::site::parts::picture::Picture;
 use crate::site::parts::{Embed, FormatLinks, QrCode, SearchBox};
+use crate::site::queries::present::is_empty_index;
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::site::view::links::Link;
@@ -317,6 +318,7 @@ fn navigation(view: &View<'_>, here: &Page) -> Vec<(Link, bool)> {
         (Page::Changes(None), "changes"),
     ]
     .into_iter()
+    .filter(|(page, _)| !is_empty_index(view, page))
     .map(|(page, message)| {
         let is_here = page == *here;
         (view.page(page, message), is_here)
