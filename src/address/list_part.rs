@@ -2,8 +2,8 @@
 
 use url::form_urlencoded::Serializer;
 
+use super::grammar::PageKind;
 use super::query::{PAGE, page_asked};
-use super::{Page, PageKind};
 use crate::model::{Directory, Id, Organization, Post, Subject};
 use crate::text::Slug;
 
@@ -38,19 +38,6 @@ pub struct ListPart {
 }
 
 impl Listed {
-    /// The page of the whole list.
-    pub fn whole(self) -> Page {
-        match self {
-            Self::People => Page::People,
-            Self::Organizations => Page::Organizations,
-            Self::Functions => Page::Functions,
-            Self::Topics => Page::Topics,
-            Self::Changes(within) => Page::Changes(within),
-            Self::PhoneBook(id) => Page::PhoneBook(id),
-            Self::Holders(id) => Page::from(id),
-        }
-    }
-
     /// Whether it is of an organization.
     pub fn is_within_organization(self) -> bool {
         matches!(

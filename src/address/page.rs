@@ -163,6 +163,21 @@ impl PagePath {
     }
 }
 
+impl Listed {
+    /// The page of the whole list.
+    pub fn whole(self) -> Page {
+        match self {
+            Self::People => Page::People,
+            Self::Organizations => Page::Organizations,
+            Self::Functions => Page::Functions,
+            Self::Topics => Page::Topics,
+            Self::Changes(within) => Page::Changes(within),
+            Self::PhoneBook(id) => Page::PhoneBook(id),
+            Self::Holders(id) => Page::from(id),
+        }
+    }
+}
+
 impl Page {
     /// The path of the page under its present slugs, without a language.
     pub fn path(&self, directory: &Directory) -> PagePath {

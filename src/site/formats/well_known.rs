@@ -15,7 +15,7 @@ use jiff::tz::TimeZone;
 
 use crate::address::{Address, DAY, Page, SearchQuery, WellKnown};
 use crate::site::assets::ICON_TEXT;
-use crate::site::parts::list_parts;
+use crate::site::parts::all_parts;
 use crate::site::resource::{Document, SVG, TEXT, XML};
 use crate::site::view::View;
 use crate::text::LanguageTag;
@@ -165,7 +165,7 @@ fn pages(view: &View<'_>) -> Vec<SiteMapPage> {
 fn parts_of_lists(view: &View<'_>) -> Vec<SiteMapPage> {
     let languages = view.directory().site().languages.iter();
     let parts = languages.enumerate().flat_map(|(place, language)| {
-        let parts = list_parts(&view.read_in(language)).into_iter();
+        let parts = all_parts(&view.read_in(language)).into_iter();
         let parts = parts.filter(move |part| place == 0 || !part.of.has_same_parts());
         parts.map(|part| SiteMapPage {
             only: (!part.of.has_same_parts()).then(|| language.tag.clone()),

@@ -6,9 +6,7 @@ use askama::Template;
 
 use crate::address::{ListPart, Listed, Page};
 use crate::model::Body;
-use crate::site::parts::{
-    AllChanges, AllOrganizations, AllPeople, Frame, FunctionsByBody, FunctionsByTopic,
-};
+use crate::site::parts::Frame;
 use crate::site::queries::filed::{Filed, Way};
 use crate::site::queries::page_size::{PageSize, WHOLE_PAGE};
 use crate::site::view::View;
@@ -88,22 +86,6 @@ pub trait PartedList {
         let keys = keys.into_iter();
         keys.map(|key| self.listed().part(key)).collect()
     }
-}
-
-/// Every part of every list of the directory. The parts of a phone book and of those who held a post are found from there.
-pub fn list_parts(view: &View<'_>) -> Vec<ListPart> {
-    let organizations = view.directory().organizations().map(Some);
-    let changes = organizations.chain([None]).flat_map(|within| {
-        let parts = AllChanges::new(view, within).parts(view);
-        parts.into_iter()
-    });
-    let lists = [
-        AllOrganizations.parts(view),
-        AllPeople.parts(view),
-        FunctionsByBody.parts(view),
-        FunctionsByTopic.parts(view),
-    ];
-    lists.into_iter().flatten().chain(changes).collect()
 }
 
 /// What is at the address of a part of a list.

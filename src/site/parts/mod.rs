@@ -1,5 +1,6 @@
 //! Parts that several pages share, each with its template in `templates/parts/`.
 
+mod all_parts;
 mod answers;
 mod blocks;
 mod body;
@@ -37,6 +38,7 @@ mod sources;
 mod terms;
 mod units;
 
+pub use all_parts::all_parts;
 pub use answers::AnswerList;
 pub use blocks::Blocks;
 pub use body::{BodyBlocks, texts_at};
@@ -54,7 +56,7 @@ pub use functions::Functions;
 pub use heading::Heading;
 pub use history::{AllChanges, History, appointment_words, page_of_changes, transfer_words};
 pub use holder_list::{AllHolders, HolderList};
-pub use list_parts::{FoundPart, PartIndex, PartPager, PartedList, list_parts};
+pub use list_parts::{FoundPart, PartIndex, PartPager, PartedList};
 pub use organizations::{AllOrganizations, Organizations};
 pub use people::{AllPeople, PeopleList};
 pub use phone_book::{AllOffices, PhoneBook};
