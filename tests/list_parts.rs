@@ -344,6 +344,12 @@ fn everyone_who_held_a_post_is_found_by_letter() {
     let pages = pages_from(&LARGE, path);
     assert_eq!(pages[0].1.texts(".holders .holder").len(), 40);
     assert_eq!(listed(&pages[1..], "/en/people/").len(), PEOPLE);
+    let told = LARGE
+        .get(path)
+        .text()
+        .matches("\"OrganizationRole\"")
+        .count();
+    assert!(told <= 41, "programs are told of {told} on the page");
     let body = LARGE.get("/en/organizations/office-0").body.len();
     assert!(body <= MOST_BYTES, "{body} bytes");
 }
