@@ -1,6 +1,7 @@
 //! One immutable value that everything shown comes from.
 
 mod changed;
+mod people;
 
 use std::fmt;
 use std::path::Path;
@@ -10,6 +11,8 @@ use anyhow::Result;
 use jiff::civil::Date;
 
 pub use self::changed::{Changed, FileLines, LineTimes};
+pub use self::people::FiledPerson;
+use self::people::PeopleInOrder;
 
 use crate::address;
 use crate::content::{AllStrings, Loader};
@@ -40,6 +43,7 @@ struct Read {
     index: OnceLock<Index>,
     /// Made when the first page is, by who can read an address.
     mentions: OnceLock<Mentions>,
+    people: PeopleInOrder,
 }
 
 /// The commit that the content was read at.
@@ -87,6 +91,7 @@ impl Snapshot {
         let (strings, texts) = (loaded.strings, loaded.texts);
         let draft = loaded.draft.filter(|_| loaded.report.is_clean());
         let content = draft.map(|directory| Read {
+            people: PeopleInOrder::of(&directory),
             directory,
             retrospect: OnceLock::new(),
             strings,
@@ -150,6 +155,11 @@ impl Snapshot {
         content
             .mentions
             .get_or_init(|| address::mentions(&content.directory))
+    }
+
+    /// Everyone in the order of a language of the site, whatever the day, found when first asked for.
+    pub fn people(&self, language: &Language) -> &[FiledPerson] {
+        self.content.people.get(&self.content.directory, language)
     }
 
     /// The index of the directory, which is made when it is first asked for: who checks or reports does not search.

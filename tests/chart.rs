@@ -113,16 +113,32 @@ fn organization_of(count: usize, parent: impl Fn(usize) -> Option<usize>) -> Pag
 }
 
 #[test]
-fn a_chart_of_five_hundred_units_has_each_once_and_opens_on_demand() {
-    let page = organization_of(500, |unit| (unit >= 20).then_some(unit / 7));
+fn a_chart_of_many_units_has_each_once_and_opens_on_demand() {
+    let page = organization_of(110, |unit| (unit >= 20).then_some(unit / 7));
     let links = page.attributes(".chart li > a", "href");
-    assert_eq!(links.len(), 500);
-    assert_eq!(links.iter().collect::<BTreeSet<_>>().len(), 500);
+    assert_eq!(links.len(), 110);
+    assert_eq!(links.iter().collect::<BTreeSet<_>>().len(), 110);
     assert_eq!(page.texts(".chart .rank > li").len(), 20);
     assert!(!page.texts(".chart details").is_empty());
     assert_eq!(page.texts(".chart details[open]"), [""; 0]);
     let sizes: Vec<String> = page.texts(".chart summary");
     assert!(sizes.contains(&"7 units".to_owned()), "{sizes:?}");
+}
+
+#[test]
+fn a_chart_without_room_for_all_units_has_the_first_ranks_and_says_how_many_are_below() {
+    let page = organization_of(500, |unit| (unit >= 20).then_some(unit / 7));
+    let links = page.attributes(".chart li > a", "href");
+    assert_eq!(links.len(), 20);
+    let below = page.texts(".chart li > .count");
+    assert!(below.contains(&"7 units".to_owned()), "{below:?}");
+    let wide = organization_of(500, |unit| (unit >= 300).then_some(1));
+    assert_eq!(wide.attributes(".chart li > a", "href").len(), 60);
+    let more = "240 more offices in the phone book";
+    assert_eq!(wide.texts(".chart .branch > .count"), [more]);
+    let long = organization_of(300, |unit| unit.checked_sub(1));
+    assert_eq!(long.attributes(".chart li > a", "href").len(), 10);
+    assert!(long.attributes("main a", "href").len() < 100);
 }
 
 #[test]

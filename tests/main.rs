@@ -43,6 +43,7 @@ mod languages;
 mod leaders;
 mod linked_data;
 mod links;
+mod list_parts;
 mod live;
 mod name_plates;
 mod namesakes;

@@ -26,6 +26,10 @@ format-atom = Atom
 footer = Facts as the named sources give them. No cookies; nothing that tells who you are is kept.
 on-this-page = On this page
 letters = By letter
+by-year = By year
+list-parts = Parts of the list
+list-previous = Previous
+list-next = Next
 
 ## Home and lists
 home-question = Which office handles…?
@@ -41,6 +45,10 @@ organizations-below = Organizations below it
 organizations-other = Other organizations
 people-description = Everyone the directory names, from A to Z, with the posts that they hold.
 people-former-post = Formerly { $post }
+people-more-posts = { $count ->
+    [one] and { $count } more post
+   *[other] and { $count } more posts
+}
 site-map-description = Every page of the directory: organizations, their units, posts and documents, and people.
 functions-count = { $count ->
     [one] { $count } function
@@ -50,6 +58,14 @@ units-count = { $count ->
     [0] No units named
     [one] { $count } unit
    *[other] { $count } units
+}
+units-more = { $count ->
+    [one] { $count } more office in the phone book
+   *[other] { $count } more offices in the phone book
+}
+organizations-more = { $count ->
+    [one] { $count } more organization
+   *[other] { $count } more organizations
 }
 units-count-within = { $units } ({ $count } with sub-units)
 
@@ -174,6 +190,12 @@ history-other = Event
 ## Posts and people
 holders = Held by
 past-holders = Previously held by
+holders-all = Everyone who holds or held it
+holders-more = and { $count } more
+positions-more = { $count ->
+    [one] { $count } more post
+   *[other] { $count } more posts
+}
 post-in-body = { $post }, { $body }
 post-in-unit-of = { $post }, { $unit }, { $organization }
 post-of-area = { $post }, { $area }
@@ -301,6 +323,7 @@ search-narrow = Narrow down
 search-kind-any = Any kind
 search-organization = Organization
 search-organization-any = Any organization
+search-organization-typed = Name, or nothing for any
 search-results = { $count ->
     [one] { $count } result
    *[other] { $count } results

@@ -26,6 +26,10 @@ format-atom = Atom 订阅
 footer = 内容均以所列资料来源为准。本站不使用 Cookie，不保存可识别访问者身份的信息。
 on-this-page = 本页内容
 letters = 按字母
+by-year = 按年份
+list-parts = 列表的各部分
+list-previous = 上一部分
+list-next = 下一部分
 
 ## 首页与列表
 home-question = 这件事归哪个部门管？
@@ -41,12 +45,15 @@ organizations-below = 下级机构
 organizations-other = 其他机构
 people-description = 名录中的全部人员及其现任职务，按姓名拼音排列。
 people-former-post = 曾任{ $post }
+people-more-posts = 另有{ $count }项职务
 site-map-description = 名录的全部页面：机构、部门、职务、文件与人员。
 functions-count = { $count }项职能
 units-count = { $count ->
     [0] 未列出下设机构
    *[other] 下设{ $count }个机构
 }
+units-more = 另有{ $count }个机构，见通讯录
+organizations-more = 另有{ $count }个机构
 units-count-within = { $units }（含下级共{ $count }个）
 
 ## 机构与部门
@@ -170,6 +177,9 @@ history-other = 事件
 ## 职务与人员
 holders = 现任
 past-holders = 历任
+holders-all = 全部现任与历任人员
+holders-more = 另有{ $count }人
+positions-more = 另外{ $count }项职务
 post-in-body = { $body }{ $post }
 post-in-unit-of = { $organization }{ $unit }{ $post }
 post-of-area = { $area }{ $post }
@@ -294,6 +304,7 @@ search-narrow = 筛选
 search-kind-any = 不限类别
 search-organization = 机构
 search-organization-any = 不限机构
+search-organization-typed = 机构名称，不填则不限
 search-results = { $count }条结果
 search-near = 未找到完全匹配的结果
 search-near-help = 以下{ $count }条较为接近：

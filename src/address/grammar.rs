@@ -26,24 +26,34 @@ grammar! {
     Home = "/",
     /// All organizations.
     Organizations = "/organizations",
+    /// A part of them.
+    OrganizationsPart = "/organizations/letter/{letter}",
     /// An organization.
     Organization = "/organizations/{organization}",
     /// How to reach every office of an organization.
     PhoneBook = "/organizations/{organization}/phone-book",
+    /// A part of it.
+    PhoneBookPart = "/organizations/{organization}/phone-book/letter/{letter}",
     /// All of an organization on one page, to be printed.
     Booklet = "/organizations/{organization}/booklet",
     /// What changed in an organization.
     OrganizationChanges = "/organizations/{organization}/changes",
+    /// What changed in it in a year, in a month or on a day.
+    OrganizationChangesPart = "/organizations/{organization}/changes/{date}",
     /// The same as a feed.
     OrganizationFeed = "/organizations/{organization}/changes.atom",
     /// A post of an organization or any of its units.
     Post = "/organizations/{organization}/posts/{post}",
+    /// A part of those who hold or held a post.
+    HoldersPart = "/organizations/{organization}/posts/{post}/letter/{letter}",
     /// A narrative page or a document of an organization.
     Section = "/organizations/{organization}/sections/{section}",
     /// A unit of an organization, at whatever depth it stands.
     Unit = "/organizations/{organization}/{unit}",
     /// All people.
     People = "/people",
+    /// A part of them.
+    PeoplePart = "/people/letter/{letter}",
     /// A person.
     Person = "/people/{person}",
     /// A page of the site itself, under a prefix of its own so that no editor's page ever takes a name that the site
@@ -51,12 +61,18 @@ grammar! {
     SitePage = "/pages/{page}",
     /// All functions of all bodies.
     Functions = "/functions",
+    /// A part of them.
+    FunctionsPart = "/functions/letter/{letter}",
     /// The same by what they are about.
     Topics = "/topics",
+    /// The functions about one topic.
+    TopicsPart = "/topics/{topic}",
     /// Everything on a page.
     SiteMap = "/sitemap",
     /// What changed anywhere.
     Changes = "/changes",
+    /// What changed in a year, in a month or on a day.
+    ChangesPart = "/changes/{date}",
     /// The same as a feed.
     Feed = "/changes.atom",
     /// The answers to a question.
@@ -136,6 +152,21 @@ impl PageKind {
         matches!(self, Self::Units | Self::Posts | Self::Functions)
     }
 
+    /// Whether it is a part of a list that is too long for a page.
+    pub(crate) fn is_part(self) -> bool {
+        matches!(
+            self,
+            Self::OrganizationsPart
+                | Self::PhoneBookPart
+                | Self::OrganizationChangesPart
+                | Self::HoldersPart
+                | Self::PeoplePart
+                | Self::FunctionsPart
+                | Self::TopicsPart
+                | Self::ChangesPart
+        )
+    }
+
     /// Whether there is a page of the kind, beside the list as data.
     pub(super) fn has_page(self) -> bool {
         !matches!(self, Self::Units | Self::Posts)
@@ -158,6 +189,8 @@ impl PageKind {
     pub fn is_linked_by_texts(self) -> bool {
         match self {
             Self::Feed | Self::OrganizationFeed | Self::SearchData | Self::OpenSearch => true,
+            // Whether a part is there depends on the language and on the day.
+            part if part.is_part() => false,
             other => other.is_read_by_people(),
         }
     }
@@ -209,6 +242,14 @@ pub fn is_reserved_for_units(word: &str) -> bool {
             .any(|other| other == word)
 }
 
+/// Whether a word stands in a path where the slug of an organization would, with something else behind it.
+pub fn is_reserved_for_organizations(word: &str) -> bool {
+    let list = PageKind::Organizations.pattern();
+    let below = |kind: &PageKind| segments(kind.pattern().strip_prefix(list)?).next();
+    let mut words = PageKind::ALL.iter().filter_map(below);
+    words.any(|other| other == word)
+}
+
 /// Whether a word stands first in a path where the tag of a language would.
 pub fn is_reserved_for_languages(word: &str) -> bool {
     // A tag has no dot, and what is listed as data alone has one in its path.
@@ -252,6 +293,8 @@ mod tests {
         ];
         assert!(reserved.iter().all(|word| is_reserved_for_units(word)));
         assert!(!is_reserved_for_units("office"));
+        assert!(is_reserved_for_organizations("letter"));
+        assert!(!is_reserved_for_organizations("office"));
         assert!(is_reserved_for_languages("api") && is_reserved_for_languages("static"));
         assert!(!is_reserved_for_languages("en"));
     }

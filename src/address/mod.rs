@@ -8,6 +8,7 @@
 mod decode;
 mod format;
 mod grammar;
+mod list_part;
 mod mentions;
 mod normalize;
 mod page;
@@ -24,7 +25,10 @@ use url::form_urlencoded::{Serializer, parse};
 pub use self::format::Format;
 use self::grammar::PICTURE;
 pub(crate) use self::grammar::STATIC;
-pub use self::grammar::{PageKind, is_reserved_for_languages, is_reserved_for_units};
+pub use self::grammar::{
+    PageKind, is_reserved_for_languages, is_reserved_for_organizations, is_reserved_for_units,
+};
+pub use self::list_part::{ListPart, Listed};
 pub use self::mentions::mentions;
 use self::normalize::{language_named, split_language};
 pub use self::normalize::{language_of, normalize_path, query_without_marks, with_query};

@@ -5,7 +5,9 @@
 use jiff::civil::Date;
 use url::form_urlencoded::Serializer;
 
-use super::{Card, EmbedQuery, Form, Format, List, ListOf, PageKind, PagePath, SearchQuery};
+use super::{
+    Card, EmbedQuery, Form, Format, List, ListOf, ListPart, Listed, PageKind, PagePath, SearchQuery,
+};
 use crate::model::{Body, Directory, Id, Organization, Subject};
 use crate::text::Slug;
 
@@ -32,6 +34,8 @@ pub enum Page {
     SiteMap,
     /// What changed, in an organization or everywhere.
     Changes(Option<Id<Organization>>),
+    /// A part of a list that is too long for a page.
+    Part(ListPart),
     /// The same as a feed.
     Feed(Option<Id<Organization>>),
     /// The answers to a question.
@@ -102,6 +106,8 @@ impl PagePath {
     fn resolve_whole(&self, directory: &Directory) -> Option<Page> {
         let organization = || directory.find_organization(self.slugs.first()?);
         let within = || Some((organization()?, self.slugs.get(1)?));
+        let post = || within().and_then(|(id, slug)| directory.find_post(id, slug));
+        let part = |of: Listed| Some(Page::Part(of.part(self.slugs.last()?.clone())));
         let number = || self.slugs.first()?.as_str().parse().ok();
         Some(match self.kind {
             PageKind::Home => Page::Home,
@@ -111,9 +117,7 @@ impl PagePath {
             PageKind::Booklet => Page::Booklet(organization()?),
             PageKind::OrganizationChanges => Page::Changes(Some(organization()?)),
             PageKind::OrganizationFeed => Page::Feed(Some(organization()?)),
-            PageKind::Post => within()
-                .and_then(|(id, slug)| directory.find_post(id, slug))?
-                .into(),
+            PageKind::Post => post()?.into(),
             PageKind::Section => {
                 let section = within().and_then(|(id, slug)| directory.find_section(id, slug));
                 section?.into()
@@ -146,8 +150,31 @@ impl PagePath {
             PageKind::Robots => Page::WellKnown(WellKnown::Robots),
             PageKind::Security => Page::WellKnown(WellKnown::Security),
             PageKind::Icon => Page::WellKnown(WellKnown::Icon),
+            PageKind::PeoplePart => part(Listed::People)?,
+            PageKind::OrganizationsPart => part(Listed::Organizations)?,
+            PageKind::FunctionsPart => part(Listed::Functions)?,
+            PageKind::TopicsPart => part(Listed::Topics)?,
+            PageKind::ChangesPart => part(Listed::Changes(None))?,
+            PageKind::OrganizationChangesPart => part(Listed::Changes(Some(organization()?)))?,
+            PageKind::PhoneBookPart => part(Listed::PhoneBook(organization()?))?,
+            PageKind::HoldersPart => part(Listed::Holders(post()?))?,
             PageKind::Units | PageKind::Posts => return None,
         })
+    }
+}
+
+impl Listed {
+    /// The page of the whole list.
+    pub fn whole(self) -> Page {
+        match self {
+            Self::People => Page::People,
+            Self::Organizations => Page::Organizations,
+            Self::Functions => Page::Functions,
+            Self::Topics => Page::Topics,
+            Self::Changes(within) => Page::Changes(within),
+            Self::PhoneBook(id) => Page::PhoneBook(id),
+            Self::Holders(id) => Page::from(id),
+        }
     }
 }
 
@@ -194,6 +221,7 @@ impl Page {
             Self::Data(of, _) => of.slugs(directory),
             Self::PhoneBook(id) | Self::Booklet(id) => vec![of(id)],
             Self::Changes(within) | Self::Feed(within) => within.iter().map(of).collect(),
+            Self::Part(part) => part.slugs(directory),
             Self::List(list) => match &list.of {
                 ListOf::Changes(within) => within.iter().map(of).collect(),
                 _ => Vec::new(),
@@ -219,6 +247,7 @@ impl Page {
             Self::SiteMap => PageKind::SiteMap,
             Self::Changes(None) => PageKind::Changes,
             Self::Changes(Some(_)) => PageKind::OrganizationChanges,
+            Self::Part(part) => part.of.part_kind(),
             Self::Feed(None) => PageKind::Feed,
             Self::Feed(Some(_)) => PageKind::OrganizationFeed,
             Self::Search(_) => PageKind::Search,
@@ -373,7 +402,10 @@ impl Page {
 
     /// Whether its page tells which day it shows, for the days on which it is read on paper.
     pub fn tells_the_day(&self) -> bool {
-        matches!(self, Self::PhoneBook(_) | Self::Booklet(_))
+        match self {
+            Self::Part(part) => part.of.whole().tells_the_day(),
+            page => matches!(page, Self::PhoneBook(_) | Self::Booklet(_)),
+        }
     }
 
     /// Whether it is the page of one thing of the directory.
@@ -399,6 +431,7 @@ impl Page {
             Self::Card(card) => Self::Card(card.asking(query)),
             Self::Embedding(_) => Self::Embedding(EmbedQuery::read(query)),
             Self::List(list) => Self::List(list.asking(query)),
+            Self::Part(part) => Self::Part(part.asking(query)),
             other => other,
         }
     }
@@ -410,6 +443,7 @@ impl Page {
                 asked.write(query);
             }
             Self::List(list) => list.query.write(query),
+            Self::Part(part) => part.write(query),
             Self::Card(card) => card.write(query),
             Self::Embedding(asked) => asked.write(query),
             _ => {}

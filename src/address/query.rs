@@ -137,7 +137,7 @@ impl SearchQuery {
             text: value(TEXT, LONGEST_QUERY + 1).unwrap_or_default(),
             kind: value(KIND, LONGEST_WORD),
             organization: value(ORGANIZATION, LONGEST_WORD),
-            page: value(PAGE, LONGEST_WORD).filter(|page| page != "1"),
+            page: page_asked(query),
         }
     }
 
@@ -171,6 +171,12 @@ impl SearchQuery {
             ..self.clone()
         }
     }
+}
+
+/// Which page of something a query asks for, as it is written; `None` for the first.
+pub(super) fn page_asked(query: &str) -> Option<String> {
+    let page = cleaned(value_of(query, PAGE)?, LONGEST_WORD);
+    Some(page).filter(|page| !page.is_empty() && page != "1")
 }
 
 /// A value as it can be shown: no more of it than is needed, and nothing in it that steers terminals or turns the

@@ -5,7 +5,7 @@
 
 use jiff::civil::Date;
 
-use super::parts::{discovery, poster};
+use super::parts::{FoundPart, discovery, poster};
 use super::queries::alternates::alternates;
 use super::queries::problem::Problem;
 use super::queries::suggestions::suggestions;
@@ -14,7 +14,7 @@ use super::resource::{
 };
 use super::view::View;
 use super::{Request, formats, pages, reading};
-use crate::address::{self, Address, Format, Page, with_query};
+use crate::address::{self, Address, Format, ListPart, Page, with_query};
 use crate::model::{Language, Subject, Withdrawal};
 use crate::snapshot::Snapshot;
 
@@ -171,6 +171,7 @@ fn resource(view: &View<'_>, page: &Page) -> Resource {
         Page::Suggestions(query) => formats::suggestions(view, query),
         Page::Search(query) => pages::answers(view, query),
         Page::Picture(of) => return picture(view, *of),
+        Page::Part(part) => return part_of_list(view, page, part),
         Page::Feed(within) => {
             let text = formats::feed(view, *within);
             text.map(|text| document(view, page, ATOM, text))
@@ -192,6 +193,19 @@ fn resource(view: &View<'_>, page: &Page) -> Resource {
         _ => pages::html(view, page).map(|text| document(view, page, HTML, text)),
     };
     made.into()
+}
+
+/// A part of a list; the whole of it, where that has room on a page.
+fn part_of_list(view: &View<'_>, page: &Page, part: &ListPart) -> Resource {
+    let made = pages::part(view, part).map(|found| match found {
+        FoundPart::Part(text) => Resource::from(Ok(document(view, page, HTML, text))),
+        FoundPart::Whole => Resource::Moved {
+            to: view.href(part.of.whole()),
+            caching: Caching::of(page),
+        },
+        FoundPart::Nothing => pages::not_found(view, vec![part.of.whole()]).into(),
+    });
+    made.unwrap_or_else(Resource::Failed)
 }
 
 /// That the directory has no records of the day, as a page or as data.

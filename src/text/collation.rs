@@ -69,7 +69,7 @@ impl Collation {
 }
 
 /// The same name without what is neither read nor filed; what joins two words is a space.
-fn without_punctuation(name: &str) -> String {
+pub(super) fn without_punctuation(name: &str) -> String {
     let plain = name.chars().filter_map(|character| match character {
         '-' | '\u{2010}'..='\u{2015}' | '/' => Some(' '),
         _ if character.is_ascii_punctuation() => None,

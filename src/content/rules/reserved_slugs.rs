@@ -1,6 +1,8 @@
 //! `reserved-slug`: names that URLs need for themselves.
 
-use crate::address::{is_reserved_for_languages, is_reserved_for_units};
+use crate::address::{
+    is_reserved_for_languages, is_reserved_for_organizations, is_reserved_for_units,
+};
 use crate::content::tree::Tree;
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::messages::say;
@@ -8,7 +10,26 @@ use crate::text::Slug;
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     check_languages(tree, diagnostics);
+    check_organizations(tree, diagnostics);
     check_units(tree, diagnostics);
+}
+
+fn check_organizations(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
+    let written = tree.organizations.iter();
+    let written =
+        written.filter_map(|(slug, written)| Some((slug, written.organization.as_ref()?)));
+    for (slug, written) in written {
+        let record = written.record.iter();
+        let former = record.flat_map(|record| &record.profile.former_slugs);
+        let former = former.map(|slug| (slug.get_ref(), Place::span(&written.file, slug.span())));
+        let slugs = former.chain([(slug, Place::file(&written.file))]);
+        for (slug, place) in slugs {
+            if is_reserved_for_organizations(slug.as_str()) {
+                let message = say::reserved_organization(slug.as_str(), format!("{slug}-office"));
+                diagnostics.push(Diagnostic::new(Code::ReservedSlug, place, message));
+            }
+        }
+    }
 }
 
 fn check_languages(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {

@@ -16,7 +16,7 @@ use jiff::civil::Date;
 
 use crate::address::{Page, with_fragment};
 use crate::model::{Appointment, Body, Change, Event, Id, Organization, Party};
-use crate::site::parts::{appointment_words, transfer_words};
+use crate::site::parts::{appointment_words, page_of_changes, transfer_words};
 use crate::site::queries::events::{event_path, happened, message_of};
 use crate::site::view::View;
 use crate::text::{Choice, PartialDate, TranslationStatus};
@@ -136,7 +136,7 @@ impl FeedEntry {
         match event {
             Event::Changed(id) => {
                 let change = view.directory().get(id);
-                let page = Page::Changes(None);
+                let page = page_of_changes(view, date);
                 let kind = view.say(&format!("change-{}", change.kind.word()));
                 let text = view.text(&change.text);
                 Self {

@@ -15,6 +15,7 @@ use jiff::tz::TimeZone;
 
 use crate::address::{Address, DAY, Page, SearchQuery, WellKnown};
 use crate::site::assets::ICON_TEXT;
+use crate::site::parts::all_parts;
 use crate::site::resource::{Document, SVG, TEXT, XML};
 use crate::site::view::View;
 use crate::text::LanguageTag;
@@ -109,12 +110,18 @@ struct SiteMapIndex {
     parts: Vec<String>,
 }
 
+/// A page, and the language that alone has it where not all have.
+struct SiteMapPage {
+    page: Page,
+    only: Option<LanguageTag>,
+}
+
 /// A page in all of its languages, each of which is a URL of its own.
 struct SiteMapEntry {
     /// The tag and the URL of each language.
     languages: Vec<(LanguageTag, String)>,
-    /// The URL for readers of any language.
-    permalink: String,
+    /// The URL for readers of any language; none of what is another in each.
+    permalink: Option<String>,
 }
 
 /// Every page for search engines (sitemaps.org, with the languages of each page as Google reads them), or where there are too many, the parts in which they are listed.
@@ -147,9 +154,25 @@ fn site_map_part(view: &View<'_>, number: usize) -> Result<Option<String>> {
 }
 
 /// Every page that search engines may list, in the order of the directory.
-fn pages(view: &View<'_>) -> Vec<Page> {
+fn pages(view: &View<'_>) -> Vec<SiteMapPage> {
     let all = Page::begun(view.directory(), view.day());
-    all.filter(|page| !page.repeats()).collect()
+    let pages = all.filter(|page| !page.repeats());
+    let pages = pages.map(|page| SiteMapPage { page, only: None });
+    pages.chain(parts_of_lists(view)).collect()
+}
+
+/// The parts of lists that are too long for a page; those that each language has its own of are in that alone.
+fn parts_of_lists(view: &View<'_>) -> Vec<SiteMapPage> {
+    let languages = view.directory().site().languages.iter();
+    let parts = languages.enumerate().flat_map(|(place, language)| {
+        let parts = all_parts(&view.read_in(language)).into_iter();
+        let parts = parts.filter(move |part| place == 0 || !part.of.has_same_parts());
+        parts.map(|part| SiteMapPage {
+            only: (!part.of.has_same_parts()).then(|| language.tag.clone()),
+            page: Page::Part(part),
+        })
+    });
+    parts.collect()
 }
 
 fn pages_in_a_part(view: &View<'_>) -> usize {
@@ -157,7 +180,7 @@ fn pages_in_a_part(view: &View<'_>) -> usize {
     (URLS_IN_A_PART / languages.max(1)).max(1)
 }
 
-fn url_set(view: &View<'_>, pages: &[Page]) -> Result<String> {
+fn url_set(view: &View<'_>, pages: &[SiteMapPage]) -> Result<String> {
     let pages = pages.iter().map(|page| SiteMapEntry::new(view, page));
     let site_map = SiteMap {
         pages: pages.collect(),
@@ -168,8 +191,10 @@ fn url_set(view: &View<'_>, pages: &[Page]) -> Result<String> {
 }
 
 impl SiteMapEntry {
-    fn new(view: &View<'_>, page: &Page) -> Self {
+    fn new(view: &View<'_>, SiteMapPage { page, only }: &SiteMapPage) -> Self {
         let languages = view.directory().site().languages.iter();
+        let languages =
+            languages.filter(|language| only.as_ref().is_none_or(|only| language.tag == *only));
         let languages = languages.map(|language| {
             let address = Address::new(language.tag.clone(), page.clone());
             (
@@ -179,7 +204,7 @@ impl SiteMapEntry {
         });
         Self {
             languages: languages.collect(),
-            permalink: view.permalink(page.clone()),
+            permalink: only.is_none().then(|| view.permalink(page.clone())),
         }
     }
 }

@@ -2,12 +2,16 @@
 
 use askama::Template;
 
-use crate::address::Page;
+use crate::address::{Listed, Page};
 use crate::model::Body;
 use crate::site::pages::search::examples;
 use crate::site::parts::Frame;
-use crate::site::parts::{FunctionList, Grouping, Heading, History, Organizations, SearchBox};
+use crate::site::parts::{
+    AllOrganizations, FunctionList, Grouping, Heading, History, Organizations, PartIndex,
+    PartedList, SearchBox,
+};
 use crate::site::queries::events::happened;
+use crate::site::queries::present::is_empty_index;
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::site::view::links::Link;
@@ -27,7 +31,10 @@ pub struct HomePage<'a> {
     examples: Option<Html>,
     functions: Option<Link>,
     people: Option<Link>,
-    organizations: Organizations,
+    /// None where there are more than have room on a page.
+    organizations: Option<Organizations>,
+    /// The ways to their parts instead.
+    index: Option<PartIndex>,
     topics: Vec<Link>,
     latest: History,
     changes: Link,
@@ -40,6 +47,7 @@ impl<'a> HomePage<'a> {
         let organizations = view
             .organizations()
             .filter(|id| view.exists(Body::Organization(*id)));
+        let ways = AllOrganizations.ways(view);
         let mut events = happened(view, None);
         events.truncate(LATEST);
         let description = view.own_name(&site.description);
@@ -57,23 +65,20 @@ impl<'a> HomePage<'a> {
             search_box: SearchBox::large(view),
             description,
             examples: examples_in_words(view),
-            functions: has_functions(view)
+            functions: (!is_empty_index(view, &Page::Functions))
                 .then(|| view.page(Page::Functions, Grouping::Body.message())),
-            people: (directory.people().len() > 0).then(|| view.page(Page::People, "people-all")),
-            organizations: Organizations::new(view, organizations),
+            people: (!is_empty_index(view, &Page::People))
+                .then(|| view.page(Page::People, "people-all")),
+            organizations: match ways {
+                Some(_) => None,
+                None => Some(Organizations::new(view, organizations)),
+            },
+            index: ways.map(|ways| PartIndex::of_whole(view, Listed::Organizations, &ways)),
             topics: FunctionList::topics(view),
             latest: History::of_headlines(view, &events),
             changes: view.page(Page::Changes(None), "changes-all"),
         }
     }
-}
-
-/// Whether any body has a function.
-fn has_functions(view: &View<'_>) -> bool {
-    let directory = view.directory();
-    let organizations = directory.organizations().map(Body::Organization);
-    let mut bodies = organizations.chain(directory.units().map(Body::Unit));
-    bodies.any(|body| !directory.profile(body).functions.is_empty())
 }
 
 /// What can be looked for, in a line: to be typed, since robots would follow links to answers.

@@ -26,9 +26,11 @@ pub use self::report::report;
 pub use self::search::answers;
 
 use anyhow::{Result, anyhow};
+use askama::Template;
 
-use crate::address::Page;
+use crate::address::{ListPart, Listed, Page};
 use crate::model::{Body, Subject};
+use crate::site::parts::FoundPart;
 use crate::site::view::View;
 
 /// A page that people read, as text.
@@ -60,4 +62,30 @@ pub fn html(view: &View<'_>, page: &Page) -> Result<String> {
         Page::Changes(within) => view.typeset(&changes::ChangesPage::new(view, *within)),
         other => Err(anyhow!("{other:?} is no page")),
     }
+}
+
+/// A part of a list that is too long for a page, as text.
+///
+/// # Errors
+/// Where it cannot be written.
+pub fn part(view: &View<'_>, part: &ListPart) -> Result<FoundPart<String>> {
+    match part.of {
+        Listed::People => typeset(view, people::PeoplePage::of_part(view, part)),
+        Listed::Organizations => {
+            typeset(view, organizations::OrganizationsPage::of_part(view, part))
+        }
+        Listed::Functions => typeset(view, functions::FunctionsPage::of_part(view, part)),
+        Listed::Topics => typeset(view, functions::FunctionsPage::of_topic(view, part)),
+        Listed::Changes(within) => typeset(view, changes::ChangesPage::of_part(view, within, part)),
+        Listed::PhoneBook(id) => typeset(view, phone_book::PhoneBookPage::of_part(view, id, part)),
+        Listed::Holders(id) => typeset(view, post::HoldersPage::of_part(view, id, part)),
+    }
+}
+
+fn typeset(view: &View<'_>, found: FoundPart<impl Template>) -> Result<FoundPart<String>> {
+    Ok(match found {
+        FoundPart::Part(page) => FoundPart::Part(view.typeset(&page)?),
+        FoundPart::Whole => FoundPart::Whole,
+        FoundPart::Nothing => FoundPart::Nothing,
+    })
 }

@@ -8,10 +8,11 @@ use crate::site::pages::body::BodyPage;
 use crate::site::parts::Frame;
 use crate::site::parts::{
     Blocks, BodyBlocks, Chart, Contents, Facts, Heading, Units, contact_card, description,
-    former_units, texts_at, units_by_group,
+    former_units, texts_at,
 };
 use crate::site::queries::Standing;
 use crate::site::queries::events::happened;
+use crate::site::queries::page_size::has_room_beside;
 use crate::site::queries::present::contacts_of;
 use crate::site::view::View;
 use crate::site::view::html::Html;
@@ -48,6 +49,9 @@ struct Sections {
     documents: Vec<Link>,
     document: String,
 }
+
+/// How many are named before and behind one of those that are too many to be named.
+const NEAREST: usize = 5;
 
 /// The page of an organization. How to reach it stands before the list of sections.
 pub fn page<'a>(view: &'a View<'a>, id: Id<Organization>) -> BodyPage<'a> {
@@ -93,8 +97,7 @@ fn blocks(view: &View<'_>, id: Id<Organization>) -> Blocks {
                 booklet: view.page(Page::Booklet(id), "booklet-for-print"),
             });
             let mut blocks = blocks.leading();
-            for (group, heading, units) in units_by_group(view, body) {
-                let units = Units::new(view, units.into_iter());
+            for (group, heading, units) in Units::by_group(view, body) {
                 blocks.add(format!("units-{}", group.word()), heading, units);
             }
             let chart = Chart::new(view, id);
@@ -162,10 +165,27 @@ fn siblings(view: &View<'_>, id: Id<Organization>) -> Vec<Link> {
     let together = parent
         .into_iter()
         .flat_map(|parent| directory.organizations_under(parent, view.day()));
-    view.organizations_in_order(together)
-        .filter(|other| *other != id)
+    let together: Vec<_> = view.organizations_in_order(together).collect();
+    let others = near(view, &together, id).into_iter();
+    others
         .map(|other| view.organization_in_brief(other))
         .collect()
+}
+
+/// The others beside one in a list: all of them where they have room beside what else the page has, or else those that are
+/// next to it.
+pub fn near<T: Copy + PartialEq>(view: &View<'_>, together: &[T], one: T) -> Vec<T> {
+    let around = match has_room_beside(view, together.len()) {
+        true => together,
+        false => {
+            let place = together.iter().position(|other| *other == one);
+            let place = place.unwrap_or_default();
+            let end = together.len().min(place + NEAREST + 1);
+            &together[place.saturating_sub(NEAREST)..end]
+        }
+    };
+    let others = around.iter().copied();
+    others.filter(|other| *other != one).collect()
 }
 
 /// The facts of an organization.

@@ -2,15 +2,14 @@
 
 use askama::Template;
 
-use crate::address::Page;
-use crate::model::{Appointment, Body, Id, Person};
+use crate::address::{ListPart, Listed, Page};
+use crate::model::{Id, Person};
 use crate::site::parts::Frame;
-use crate::site::parts::{Heading, in_manner};
-use crate::site::queries::present::incumbencies;
+use crate::site::parts::{
+    AllPeople, FoundPart, Heading, PartIndex, PartPager, PartedList, PeopleList,
+};
 use crate::site::view::View;
 use crate::site::view::html::Html;
-use crate::site::view::links::Link;
-use crate::text::Certainty;
 
 #[derive(Template)]
 #[template(path = "pages/people.html")]
@@ -18,29 +17,37 @@ pub struct PeoplePage<'a> {
     view: &'a View<'a>,
     frame: Frame,
     heading: Heading,
+    /// Those of the whole list, where it has room on the page.
     letters: Vec<Letter>,
+    /// The ways to its parts, where it has not.
+    index: Option<PartIndex>,
+    /// Those of a part of it.
+    people: Option<PeopleList>,
+    pager: Option<PartPager>,
 }
 
 /// The people filed under one letter.
 struct Letter {
     letter: String,
     fragment: String,
-    people: Vec<Entry>,
-}
-
-/// A person with the posts held.
-struct Entry {
-    person: Link,
-    posts: Vec<Html>,
+    people: PeopleList,
 }
 
 impl<'a> PeoplePage<'a> {
     pub fn new(view: &'a View<'a>) -> Self {
         let title = Html::own(&view.say("people"));
+        let ways = AllPeople.ways(view);
+        let index = ways.map(|ways| PartIndex::of_whole(view, Listed::People, &ways));
         Self {
             view,
             heading: Heading::plain(title.clone()),
-            letters: letters(view),
+            letters: match index.is_some() {
+                true => Vec::new(),
+                false => letters(view),
+            },
+            index,
+            people: None,
+            pager: None,
             frame: Frame::new(
                 view,
                 &Page::People,
@@ -50,17 +57,31 @@ impl<'a> PeoplePage<'a> {
             ),
         }
     }
+
+    /// The page of a part of the list.
+    pub fn of_part(view: &'a View<'a>, asked: &ListPart) -> FoundPart<Self> {
+        AllPeople.part(view, asked).map(|part| Self {
+            view,
+            frame: part.frame(view, asked, view.say("people-description")),
+            heading: Heading::plain(part.title),
+            letters: Vec::new(),
+            people: (!part.things.is_empty()).then(|| PeopleList::new(view, part.things)),
+            index: Some(part.index),
+            pager: Some(part.pager),
+        })
+    }
 }
 
 fn letters(view: &View<'_>) -> Vec<Letter> {
     let collation = view.collation();
-    let mut letters: Vec<(String, Vec<Entry>)> = Vec::new();
-    for (id, key) in view.people() {
-        let letter = collation.letter(key);
-        let entry = Entry::new(view, id);
+    let mut letters: Vec<(String, Vec<Id<Person>>)> = Vec::new();
+    for (id, _) in view.people() {
+        let person = view.directory().get(id);
+        let (_, key) = person.sort_key.best(view.language().preferences());
+        let letter = collation.letter(&key.value);
         match letters.iter_mut().find(|(known, _)| *known == letter) {
-            Some((_, people)) => people.push(entry),
-            None => letters.push((letter, vec![entry])),
+            Some((_, people)) => people.push(id),
+            None => letters.push((letter, vec![id])),
         }
     }
     letters
@@ -73,46 +94,7 @@ fn letters(view: &View<'_>) -> Vec<Letter> {
                 false => format!("letter-{}", place + 1),
             },
             letter,
-            people,
+            people: PeopleList::new(view, people),
         })
         .collect()
-}
-
-/// A post with its body, a link where the entry has none to that yet, and how it is held where that is not in full.
-fn held(view: &View<'_>, appointment: &Appointment, linked: &mut Vec<Body>) -> Html {
-    let body = view.directory().get(appointment.post).body;
-    let post = match linked.contains(&body) {
-        true => view.post_in_words(appointment.post),
-        false => view.post_at_body(appointment.post),
-    };
-    linked.push(body);
-    in_manner(view, post, appointment)
-}
-
-impl Entry {
-    fn new(view: &View<'_>, id: Id<Person>) -> Self {
-        let directory = view.directory();
-        let mut linked = Vec::new();
-        let posts = directory
-            .appointments_of(id)
-            .filter(|appointment| appointment.covers(view.day()) != Certainty::No)
-            .map(|appointment| held(view, appointment, &mut linked));
-        let mut posts: Vec<Html> = posts.collect();
-        if posts.is_empty() {
-            posts.extend(last_post(view, id));
-        }
-        Self {
-            posts,
-            person: view.person(id),
-        }
-    }
-}
-
-/// The post that somebody left last, of whoever holds none.
-fn last_post(view: &View<'_>, id: Id<Person>) -> Option<Html> {
-    let appointments = view.directory().appointments_of(id);
-    let (_, past) = incumbencies(view, appointments);
-    let last = past.first()?.last();
-    let post = held(&view.at_end_of(last.period), last, &mut Vec::new());
-    Some(view.phrase("people-former-post", &[("post", &post)]))
 }

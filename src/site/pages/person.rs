@@ -10,12 +10,18 @@ use crate::site::parts::Frame;
 use crate::site::parts::{
     Contacts, Facts, Figure, Heading, Positions, Referrers, Sources, contact_card, description,
 };
+use crate::site::queries::page_size::has_room_beside;
 use crate::site::queries::portfolios::portfolio_of_holder;
 use crate::site::queries::present::{incumbencies, reach_of_holder, sources_of_person};
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::site::view::links::Link;
 use crate::text::End;
+
+/// How many links a post held brings with it: its own, that of its body, the ways to reach the person there.
+const LINKS_OF_A_POST: usize = 4;
+/// How many posts are shown at once where somebody holds too many.
+const FEW: usize = 10;
 
 #[derive(Template)]
 #[template(path = "pages/person.html")]
@@ -24,6 +30,9 @@ pub struct PersonPage<'a> {
     frame: Frame,
     heading: Heading,
     now: Positions,
+    /// The posts behind the chief ones, where there are too many.
+    others: Positions,
+    others_words: String,
     before: Positions,
     biography: Option<Html>,
     /// The person's own contact points.
@@ -53,6 +62,11 @@ impl<'a> PersonPage<'a> {
             let all = person.positions.iter();
             all.filter(move |position| position.state_on(view.day()) == Some(state))
         };
+        let chief = match has_room_beside(view, LINKS_OF_A_POST * now.len()) {
+            true => now.len(),
+            false => FEW,
+        };
+        let (chief, others) = now.split_at(chief.min(now.len()));
         let portrait = person.portrait.as_ref();
         let portrait = portrait.and_then(|picture| Figure::portrait(view, picture, &person.name));
         let mut posts = now.iter().map(Incumbency::last);
@@ -63,9 +77,11 @@ impl<'a> PersonPage<'a> {
             view,
             heading: Heading::new(view, name.clone(), &person.name).with(portrait),
             own,
-            contacts: reach(view, &now),
+            contacts: reach(view, chief),
             save: contact_card(view, Page::from(id), is_reachable),
-            now: Positions::new(view, &now, positions(PositionState::Current)),
+            now: Positions::new(view, chief, positions(PositionState::Current)),
+            others: Positions::new(view, others, std::iter::empty()),
+            others_words: view.say_count("positions-more", others.len()),
             before: Positions::new(view, &before, positions(PositionState::Former)),
             facts: facts(view, person, &now),
             biography: person.biography.as_ref().map(|text| view.blocks(text)),

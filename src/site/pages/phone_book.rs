@@ -2,10 +2,13 @@
 
 use askama::Template;
 
-use crate::address::Page;
+use crate::address::{ListPart, Listed, Page};
 use crate::model::{Body, Id, Organization};
 use crate::site::parts::Frame;
-use crate::site::parts::{Contacts, Heading, PhoneBook, Sources, description};
+use crate::site::parts::{
+    AllOffices, Contacts, FoundPart, Heading, PartIndex, PartPager, PartedList, PhoneBook, Sources,
+    description,
+};
 use crate::site::queries::Standing;
 use crate::site::view::View;
 use crate::site::view::html::Html;
@@ -24,6 +27,9 @@ pub struct PhoneBookPage<'a> {
     places: Option<Contacts>,
     /// The table; there is none of an organization that does not exist on the day shown.
     table: Option<PhoneBook>,
+    /// The ways to its parts, where it has no room on a page.
+    index: Option<PartIndex>,
+    pager: Option<PartPager>,
     booklet: Link,
     sources: Sources,
 }
@@ -34,7 +40,12 @@ impl<'a> PhoneBookPage<'a> {
         let body = Body::Organization(id);
         let title = Html::own(&view.say("phone-book"));
         let day = view.day_words();
-        let table = view.exists(body).then(|| PhoneBook::new(view, id));
+        let ways = AllOffices(id).ways(view).filter(|_| view.exists(body));
+        let table = view.exists(body).then(|| match ways {
+            // Of all of them, the organization itself.
+            Some(_) => PhoneBook::of_offices(view, id, &[body]),
+            None => PhoneBook::new(view, id),
+        });
         let frame = Frame::new(
             view,
             &Page::PhoneBook(id),
@@ -46,6 +57,8 @@ impl<'a> PhoneBookPage<'a> {
             view,
             frame: frame.on_sheets(&view.organization_in_brief(id), &day),
             heading: Heading::plain(title),
+            index: ways.map(|ways| PartIndex::of_whole(view, Listed::PhoneBook(id), &ways)),
+            pager: None,
             organization: view.organization(id),
             day,
             standing: Standing::of_body(view, body),
@@ -58,5 +71,23 @@ impl<'a> PhoneBookPage<'a> {
                 organization.profile.updated,
             ),
         }
+    }
+
+    /// The page of a part of it.
+    pub fn of_part(view: &'a View<'a>, id: Id<Organization>, asked: &ListPart) -> FoundPart<Self> {
+        AllOffices(id).part(view, asked).map(|part| {
+            let table = PhoneBook::of_offices(view, id, &part.things);
+            let name = view.organization(id).text;
+            let description = description::of_phone_book(view, &name, Some(&table));
+            Self {
+                frame: part.frame(view, asked, description),
+                heading: Heading::plain(part.title),
+                table: (!part.things.is_empty()).then_some(table),
+                index: Some(part.index),
+                pager: Some(part.pager),
+                places: None,
+                ..Self::new(view, id)
+            }
+        })
     }
 }

@@ -2,19 +2,23 @@
 
 use askama::Template;
 
-use crate::address::Page;
+use crate::address::{ListPart, Listed, Page};
 use crate::model::{Id, Post, SalaryRange, Subject};
 use crate::site::pages::person::Reach;
 use crate::site::parts::Frame;
 use crate::site::parts::{
-    Contacts, Facts, Heading, Holders, Referrers, Sources, Terms, contact_card, description, manner,
+    AllHolders, Contacts, Facts, FoundPart, Heading, HolderList, Holders, PartIndex, PartPager,
+    PartedList, Referrers, Sources, contact_card, description,
 };
 use crate::site::queries::Standing;
-use crate::site::queries::present::{holders_of, incumbencies, reach_of_post, sources_of_post};
+use crate::site::queries::present::{holders_of, reach_of_post, sources_of_post};
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::site::view::links::Link;
 use crate::text::{Certainty, LocalizedText};
+
+/// How many of those who held a post last are named where not all have room.
+const FEW: usize = 20;
 
 #[derive(Template)]
 #[template(path = "pages/post.html")]
@@ -26,7 +30,9 @@ pub struct PostPage<'a> {
     organization: Link,
     /// Who holds it; nothing is said of a post that does not exist on the day shown.
     holders: Option<Holders>,
-    past: Vec<PastHolder>,
+    past: HolderList,
+    /// The ways to everyone who holds or held it, where not all have room on the page.
+    index: Option<PartIndex>,
     standing: Standing,
     own_contacts: Option<Contacts>,
     /// How to reach each holder who can be reached otherwise.
@@ -37,14 +43,6 @@ pub struct PostPage<'a> {
     facts: Facts,
     referrers: Referrers,
     sources: Sources,
-}
-
-/// Someone who held the post before.
-struct PastHolder {
-    person: Link,
-    kind: Option<Html>,
-    period: Html,
-    terms: Terms,
 }
 
 impl<'a> PostPage<'a> {
@@ -61,15 +59,26 @@ impl<'a> PostPage<'a> {
             &[("post", &view.post_title(id)), ("body", &body.text)],
         );
         let is_reachable = !reach_of_post(view, id).is_empty();
+        let all = AllHolders::new(view, id);
+        let ways = all.ways(view);
+        let mut of_holders = reach_of_holders(view, id);
+        if ways.is_some() {
+            of_holders.truncate(FEW);
+        }
+        let past = match ways {
+            Some(_) => all.past.get(..FEW.min(all.past.len())).unwrap_or_default(),
+            None => &all.past,
+        };
         Self {
             view,
             heading: Heading::new(view, view.post_title(id), &title.singular),
             organization: view.organization(organization),
             holders: exists.then(|| Holders::with_terms(view, id)),
-            past: past(view, id),
+            past: HolderList::new(view, past),
+            index: ways.map(|ways| PartIndex::of_whole(view, Listed::Holders(id), &ways)),
             standing: Standing::of_post(view, id),
             own_contacts: Contacts::of_post(view, id),
-            of_holders: reach_of_holders(view, id),
+            of_holders,
             contacts: Contacts::new(view, post.body),
             save: contact_card(view, Page::from(id), is_reachable),
             facts: facts(view, id),
@@ -150,15 +159,35 @@ fn salary(view: &View<'_>, range: SalaryRange) -> Html {
     }
 }
 
-fn past(view: &View<'_>, post: Id<Post>) -> Vec<PastHolder> {
-    let appointments = view.directory().appointments_to(post);
-    let (_, past) = incumbencies(view, appointments);
-    let past = past.iter();
-    past.map(|held| PastHolder {
-        person: view.person(held.last().person),
-        kind: manner(view, held.last()),
-        period: view.span(held.period()),
-        terms: Terms::new(view, held),
-    })
-    .collect()
+/// A part of those who hold or held a post.
+#[derive(Template)]
+#[template(path = "pages/holders.html")]
+pub struct HoldersPage<'a> {
+    view: &'a View<'a>,
+    frame: Frame,
+    heading: Heading,
+    post: Html,
+    index: PartIndex,
+    holders: HolderList,
+    pager: PartPager,
+}
+
+impl<'a> HoldersPage<'a> {
+    pub fn of_part(view: &'a View<'a>, id: Id<Post>, asked: &ListPart) -> FoundPart<Self> {
+        let all = AllHolders::new(view, id);
+        all.part(view, asked).map(|part| {
+            let holders = part.things.iter().filter_map(|place| all.get(*place));
+            let holders = HolderList::new(view, holders);
+            let description = description::of_post(view, id);
+            Self {
+                view,
+                frame: part.frame(view, asked, description),
+                heading: Heading::plain(part.title),
+                post: view.post_in(id),
+                index: part.index,
+                holders,
+                pager: part.pager,
+            }
+        })
+    }
 }

@@ -5,7 +5,7 @@ use askama::Template;
 use crate::address::Page;
 use crate::model::{Body, Id, TextPlace, Unit};
 use crate::site::pages::body::BodyPage;
-use crate::site::pages::organization::{former_names, names_perhaps};
+use crate::site::pages::organization::{former_names, names_perhaps, near};
 use crate::site::parts::Frame;
 use crate::site::parts::{
     Blocks, BodyBlocks, Contents, Facts, Heading, Units, contact_card, description, former_units,
@@ -64,7 +64,7 @@ fn blocks(view: &View<'_>, id: Id<Unit>) -> Blocks {
         .with(|blocks| blocks.grouped("glance"))
         .work()
         .with(|mut blocks| {
-            let units = Units::new(view, view.units_of(body));
+            let units = Units::under(view, body);
             if !units.is_empty() {
                 blocks.add("units", view.say("units"), units);
             }
@@ -90,10 +90,12 @@ fn blocks(view: &View<'_>, id: Id<Unit>) -> Blocks {
 fn siblings(view: &View<'_>, id: Id<Unit>) -> Vec<Link> {
     let directory = view.directory();
     let group = directory.get(id).group;
-    view.units_of(directory.parent_of(id, view.day()))
-        .filter(|other| *other != id && directory.get(*other).group == group)
-        .map(|other| view.unit(other))
-        .collect()
+    let together = view.units_of(directory.parent_of(id, view.day()));
+    let together: Vec<_> = together
+        .filter(|other| directory.get(*other).group == group)
+        .collect();
+    let others = near(view, &together, id).into_iter();
+    others.map(|other| view.unit(other)).collect()
 }
 
 /// The facts of a unit. Its organization stands under its name, and alone it is no reason to tell facts.

@@ -4,10 +4,12 @@ use std::fmt::Display;
 
 use askama::Template;
 
+use crate::address::Page;
 use crate::model::{Body, ParentBody, Profile, Source, Subject, TextPlace};
 use crate::site::parts::{
     Blocks, Citations, Contacts, Facts, Figures, Functions, History, Posts, Referrers, Sources,
 };
+use crate::site::queries::page_size::has_room_beside;
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::site::view::links::Link;
@@ -47,12 +49,17 @@ struct Work {
 /// The organizations directly under another one.
 #[derive(Template)]
 #[template(
-    source = "<ul class=\"siblings\">\n{% for link in organizations %}<li><a href=\"{{ link.href }}\">{{ link.text }}</a></li>\n{% endfor %}</ul>",
+    source = "<ul class=\"siblings\">\n{% for link in organizations %}<li><a href=\"{{ link.href }}\">{{ link.text }}</a></li>\n{% endfor %}</ul>{% if let Some(link) = others %}\n<p class=\"others\"><a href=\"{{ link.href }}\">{{ link.text }}</a></p>{% endif %}",
     ext = "html"
 )]
 struct Below {
     organizations: Vec<Link>,
+    /// The way to the others, where not all have room.
+    others: Option<Link>,
 }
+
+/// How many of the organizations under one are named where they are too many.
+const FEW: usize = 40;
 
 /// A text in a block of its own.
 #[derive(Template)]
@@ -155,9 +162,22 @@ impl<'v, 'd> BodyBlocks<'v, 'd> {
         let parent = ParentBody::Organization(id);
         let below = view.directory().organizations_under(parent, view.day());
         let below = view.organizations_in_order(below);
+        let shown = match has_room_beside(view, below.len()) {
+            true => below.len(),
+            false => FEW,
+        };
+        let others = (shown < below.len()).then(|| Link {
+            href: view.href(Page::Organizations),
+            text: Html::own(&view.say_count("organizations-more", below.len() - shown)),
+        });
+        let below = below.take(shown);
         let organizations: Vec<Link> = below.map(|id| view.organization(id)).collect();
         let is_empty = organizations.is_empty();
-        self.block_unless(is_empty, "organizations-below", Below { organizations })
+        let below = Below {
+            organizations,
+            others,
+        };
+        self.block_unless(is_empty, "organizations-below", below)
     }
 
     /// Its posts, under the heading that a message says.

@@ -8,6 +8,7 @@ use crate::site::parts::json_ld::{self, DataBlock};
 use crate::site::parts::open_graph::OpenGraph;
 use crate::site::parts::picture::Picture;
 use crate::site::parts::{Embed, FormatLinks, QrCode, SearchBox};
+use crate::site::queries::present::is_empty_index;
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::site::view::links::Link;
@@ -50,6 +51,12 @@ pub struct Frame {
     pub qr_code: Option<QrCode>,
     /// The page in each language.
     pub languages: Vec<Alternate>,
+    /// Whether the permalink leads to the same in whichever language.
+    pub is_in_each_language: bool,
+    /// What stands before the page in a list of which it is a part.
+    pub previous: Option<String>,
+    /// What stands behind it.
+    pub next: Option<String>,
     /// The pages that content adds to the site.
     pub pages: Vec<Link>,
     /// How to mend the page.
@@ -114,6 +121,8 @@ pub struct Alternate {
     pub url: String,
     /// Whether it is the page itself.
     pub current: bool,
+    /// Whether the page says the same in the language, rather than what is nearest to it there.
+    pub is_same: bool,
 }
 
 impl Frame {
@@ -178,6 +187,9 @@ impl Frame {
             },
             permanent,
             languages: alternates(view, page, base),
+            is_in_each_language: has_same_parts(page),
+            previous: None,
+            next: None,
             pages: view
                 .directory()
                 .pages()
@@ -283,6 +295,7 @@ fn owner_in_title<'l>(page: &Page, view: &View<'_>, breadcrumbs: &'l [Link]) -> 
         Page::Subject(Subject::Post(id)) => {
             matches!(view.directory().get(*id).body, Body::Organization(_))
         }
+        Page::Part(part) => !part.of.is_within_organization(),
         _ => false,
     };
     // The first link leads to the first page, the second to the list of organizations, the third to the organization.
@@ -305,6 +318,7 @@ fn navigation(view: &View<'_>, here: &Page) -> Vec<(Link, bool)> {
         (Page::Changes(None), "changes"),
     ]
     .into_iter()
+    .filter(|(page, _)| !is_empty_index(view, page))
     .map(|(page, message)| {
         let is_here = page == *here;
         (view.page(page, message), is_here)
@@ -312,12 +326,27 @@ fn navigation(view: &View<'_>, here: &Page) -> Vec<(Link, bool)> {
     .collect()
 }
 
+/// Whether a page is there in each language. Names are filed under other letters in each, so that a part by letters is
+/// another one there.
+fn has_same_parts(page: &Page) -> bool {
+    match page {
+        Page::Part(part) => part.of.has_same_parts(),
+        _ => true,
+    }
+}
+
 fn alternates(view: &View<'_>, page: &Page, base: &str) -> Vec<Alternate> {
     let site = view.directory().site();
     site.languages
         .iter()
         .map(|language| {
-            let address = Address::new(language.tag.clone(), page.clone());
+            let current = language.tag == view.language().tag;
+            let is_same = current || has_same_parts(page);
+            let page = match page {
+                Page::Part(part) if !is_same => part.of.whole(),
+                page => page.clone(),
+            };
+            let address = Address::new(language.tag.clone(), page);
             let today = address.reference(view.directory());
             Alternate {
                 tag: language.tag.to_string(),
@@ -325,7 +354,8 @@ fn alternates(view: &View<'_>, page: &Page, base: &str) -> Vec<Alternate> {
                 name: language.name.clone(),
                 url: format!("{base}{today}"),
                 path: address.on(view.on()).reference(view.directory()),
-                current: language.tag == view.language().tag,
+                current,
+                is_same,
             }
         })
         .collect()

@@ -3,9 +3,15 @@
 use askama::Template;
 use jiff::civil::Date;
 
-use crate::model::{Appointment, Body, Change, Event, HistoryEntry, HistoryKind, Id, Party, Unit};
+use crate::address::{Listed, Page};
+use crate::model::{
+    Appointment, Body, Change, Event, HistoryEntry, HistoryKind, Id, Organization, Party, Unit,
+};
 use crate::site::parts::in_manner;
+use crate::site::parts::list_parts::PartedList;
 use crate::site::queries::events::{happened, has_happened, message_of};
+use crate::site::queries::filed::Filed;
+use crate::site::queries::page_size::PageSize;
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::site::view::words::When;
@@ -51,6 +57,55 @@ struct Words {
     sources: String,
     citation: String,
     citation_unnamed: String,
+}
+
+/// What happened up to the day shown, in an organization or everywhere.
+pub struct AllChanges {
+    within: Option<Id<Organization>>,
+    events: Vec<(PartialDate, Event)>,
+}
+
+impl AllChanges {
+    /// The list, the latest first.
+    pub fn new(view: &View<'_>, within: Option<Id<Organization>>) -> Self {
+        Self {
+            within,
+            events: happened(view, within),
+        }
+    }
+
+    /// What happened.
+    pub fn events(&self) -> &[(PartialDate, Event)] {
+        &self.events
+    }
+}
+
+/// The page that tells of all changes of a date.
+pub fn page_of_changes(view: &View<'_>, date: PartialDate) -> Page {
+    let of = Listed::Changes(None);
+    let is_parted = view.is_parted(of, || AllChanges::new(view, None).ways(view).is_some());
+    let key = Slug::parse(&date.to_string()).ok().filter(|_| is_parted);
+    key.map_or(of.whole(), |key| Page::Part(of.part(key)))
+}
+
+impl PartedList for AllChanges {
+    type Thing = usize;
+
+    // What happened outside the directory may link to nothing.
+    const LEAST: PageSize = PageSize::of_words(100);
+
+    fn listed(&self) -> Listed {
+        Listed::Changes(self.within)
+    }
+
+    fn filed<'v>(&self, _: &View<'v>) -> Filed<'v, usize> {
+        let events = self.events.iter().enumerate();
+        Filed::by_date(events.map(|(place, (date, _))| (date.to_string(), place)))
+    }
+
+    fn size_of(&self, view: &View<'_>, place: usize) -> PageSize {
+        PageSize::of(&History::of_events(view, &self.events[place..=place]))
+    }
 }
 
 impl History {

@@ -1,5 +1,6 @@
 //! Parts that several pages share, each with its template in `templates/parts/`.
 
+mod all_parts;
 mod answers;
 mod blocks;
 mod body;
@@ -19,9 +20,12 @@ mod function_list;
 mod functions;
 mod heading;
 mod history;
+mod holder_list;
 pub(crate) mod json_ld;
+mod list_parts;
 mod open_graph;
 mod organizations;
+mod people;
 mod phone_book;
 mod picture;
 mod positions;
@@ -34,6 +38,7 @@ mod sources;
 mod terms;
 mod units;
 
+pub use all_parts::all_parts;
 pub use answers::AnswerList;
 pub use blocks::Blocks;
 pub use body::{BodyBlocks, texts_at};
@@ -46,12 +51,15 @@ pub use figure::{Figure, Figures};
 pub use forms::{FormatLinks, contact_card};
 pub use frame::Frame;
 pub use full_text::FullText;
-pub use function_list::{FunctionList, Grouping};
+pub use function_list::{FunctionList, FunctionsByBody, FunctionsByTopic, Grouping};
 pub use functions::Functions;
 pub use heading::Heading;
-pub use history::{History, appointment_words, transfer_words};
-pub use organizations::Organizations;
-pub use phone_book::PhoneBook;
+pub use history::{AllChanges, History, appointment_words, page_of_changes, transfer_words};
+pub use holder_list::{AllHolders, HolderList};
+pub use list_parts::{FoundPart, PartIndex, PartPager, PartedList};
+pub use organizations::{AllOrganizations, Organizations};
+pub use people::{AllPeople, PeopleList};
+pub use phone_book::{AllOffices, PhoneBook};
 pub use picture::poster;
 pub use positions::Positions;
 pub use posts::{Holders, PostRow, Posts};
@@ -59,8 +67,8 @@ pub use qr_code::QrCode;
 pub use referrers::Referrers;
 pub use search_box::SearchBox;
 pub use sources::Sources;
-pub use terms::{Terms, in_manner, kind_words, manner, with_kind};
-pub use units::{Units, former_units, units_by_group};
+pub use terms::{Terms, in_manner, kind_words, with_kind};
+pub use units::{Units, former_units};
 
 use crate::site::queries::Standing;
 
@@ -86,8 +94,12 @@ html_parts!(
     Functions,
     Heading,
     History,
+    HolderList,
     Holders,
     Organizations,
+    PartIndex,
+    PartPager,
+    PeopleList,
     PhoneBook,
     Positions,
     Terms,

@@ -3,14 +3,37 @@
 use askama::Template;
 use fluent_bundle::FluentValue;
 
-use crate::address::{Page, with_fragment};
+use crate::address::{Listed, Page, with_fragment};
 use crate::model::{Body, Id, Organization};
+use crate::site::parts::FunctionsByBody;
+use crate::site::parts::list_parts::PartedList;
 use crate::site::parts::units::count_below;
 use crate::site::queries::Standing;
+use crate::site::queries::filed::{self, Filed};
+use crate::site::queries::page_size::PageSize;
 use crate::site::queries::present::current_functions_of;
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::site::view::links::Link;
+
+/// The list of all organizations.
+pub struct AllOrganizations;
+
+impl PartedList for AllOrganizations {
+    type Thing = Id<Organization>;
+
+    fn listed(&self) -> Listed {
+        Listed::Organizations
+    }
+
+    fn filed<'v>(&self, view: &View<'v>) -> Filed<'v, Id<Organization>> {
+        filed::organizations(view, view.organizations())
+    }
+
+    fn size_of(&self, view: &View<'_>, id: Id<Organization>) -> PageSize {
+        PageSize::of(&Organizations::new(view, [id].into_iter()))
+    }
+}
 
 /// A list of organizations.
 #[derive(Template)]
@@ -73,9 +96,21 @@ fn functions(view: &View<'_>, id: Id<Organization>) -> Option<Link> {
     let count = count_functions(view, Body::Organization(id));
     let slug = &view.directory().get(id).slug;
     (count > 0).then(|| Link {
-        href: with_fragment(view.href(Page::Functions), Some(slug.as_str())),
+        href: with_fragment(functions_href(view, id), Some(slug.as_str())),
         text: Html::own(&view.say_count("functions-count", count)),
     })
+}
+
+/// The list of functions in which those of an organization are.
+fn functions_href(view: &View<'_>, id: Id<Organization>) -> String {
+    let names = view.names(&view.directory().get(id).profile);
+    let (_, name) = names.name.best(view.language().preferences());
+    let is_parted = view.is_parted(Listed::Functions, || FunctionsByBody.ways(view).is_some());
+    let key = filed::key_of(view, &name.value).filter(|_| is_parted);
+    match key {
+        Some(key) => view.href(Page::Part(Listed::Functions.part(key))),
+        None => view.href(Page::Functions),
+    }
 }
 
 fn count_functions(view: &View<'_>, body: Body) -> usize {

@@ -2,12 +2,16 @@
 
 use askama::Template;
 
+use crate::address::Listed;
 use crate::model::{Body, Id, Organization, Post};
 use crate::site::parts::Holders;
 use crate::site::parts::contacts::{
     Point, body_points, holder_points, post_points, reachable_above,
 };
+use crate::site::parts::list_parts::PartedList;
 use crate::site::parts::posts::head_lines;
+use crate::site::queries::filed::{self, Filed};
+use crate::site::queries::page_size::PageSize;
 use crate::site::queries::present::holders_of;
 use crate::site::view::View;
 use crate::site::view::html::Html;
@@ -74,11 +78,52 @@ struct Words {
     hours: String,
 }
 
+/// The offices of an organization, to be found by their names.
+pub struct AllOffices(pub Id<Organization>);
+
+impl PartedList for AllOffices {
+    type Thing = Body;
+
+    fn listed(&self) -> Listed {
+        Listed::PhoneBook(self.0)
+    }
+
+    fn filed<'v>(&self, view: &View<'v>) -> Filed<'v, Body> {
+        let mut bodies = Vec::new();
+        add_bodies(view, Body::Organization(self.0), &mut bodies);
+        filed::bodies(view, bodies.into_iter())
+    }
+
+    fn size_of(&self, view: &View<'_>, body: Body) -> PageSize {
+        let table = PhoneBook::of_offices(view, self.0, &[body]).to_string();
+        let rows = table.split_once("<tbody>").map(|(_, rows)| rows);
+        PageSize::of(&rows.unwrap_or_default())
+    }
+}
+
+fn add_bodies(view: &View<'_>, body: Body, bodies: &mut Vec<Body>) {
+    bodies.push(body);
+    for unit in view.units_of(body) {
+        add_bodies(view, Body::Unit(unit), bodies);
+    }
+}
+
 impl PhoneBook {
     /// The phone book of an organization on the day shown.
     pub fn new(view: &View<'_>, id: Id<Organization>) -> Self {
         let mut rows = Vec::new();
         add_body(view, Body::Organization(id), 0, &mut rows);
+        Self::of_rows(view, id, rows)
+    }
+
+    /// The offices of an organization that these bodies are, without what is below them.
+    pub fn of_offices(view: &View<'_>, id: Id<Organization>, bodies: &[Body]) -> Self {
+        let bodies = bodies.iter();
+        let rows = bodies.flat_map(|body| own_rows(view, *body, 0)).collect();
+        Self::of_rows(view, id, rows)
+    }
+
+    fn of_rows(view: &View<'_>, id: Id<Organization>, mut rows: Vec<Row>) -> Self {
         if !rows.iter().any(Row::tells) {
             rows.clear();
         }
@@ -105,11 +150,7 @@ impl PhoneBook {
 
 /// Adds the rows of a body, of its posts that can be reached by themselves, and of the units within it.
 fn add_body(view: &View<'_>, body: Body, depth: usize, rows: &mut Vec<Row>) {
-    rows.extend(body_rows(view, body, depth));
-    let directory = view.directory();
-    for post in directory.posts_of(body, view.day()) {
-        rows.extend(post_rows(view, post, depth + 1));
-    }
+    rows.extend(own_rows(view, body, depth));
     // The units directly under the organization begin at the edge, as it does: narrow columns need the room.
     let below = match body {
         Body::Organization(_) => depth,
@@ -118,6 +159,15 @@ fn add_body(view: &View<'_>, body: Body, depth: usize, rows: &mut Vec<Row>) {
     for unit in view.units_of(body) {
         add_body(view, Body::Unit(unit), below, rows);
     }
+}
+
+/// The rows of a body and of its posts that can be reached by themselves.
+fn own_rows(view: &View<'_>, body: Body, depth: usize) -> Vec<Row> {
+    let mut rows = body_rows(view, body, depth);
+    for post in view.directory().posts_of(body, view.day()) {
+        rows.extend(post_rows(view, post, depth + 1));
+    }
+    rows
 }
 
 fn body_rows(view: &View<'_>, body: Body, depth: usize) -> Vec<Row> {

@@ -4,6 +4,7 @@ use askama::Template;
 
 use super::terms::{Terms, manner};
 use crate::model::{Appointment, Body, ContactPoint, Id, Incumbency, Overseer, Post};
+use crate::site::queries::page_size::has_room_beside;
 use crate::site::queries::present::{
     contacts_of_holder, contacts_of_post, incumbencies, nobody_message,
 };
@@ -11,6 +12,9 @@ use crate::site::view::View;
 use crate::site::view::html::{Html, Inline};
 use crate::site::view::links::Link;
 use crate::text::{Certainty, End, Period};
+
+/// How many holders of a post are named where there are too many.
+const FEW: usize = 40;
 
 /// The posts of a body with their holders, in order of precedence.
 #[derive(Template)]
@@ -43,6 +47,8 @@ struct Numbers {
 #[template(path = "parts/holders.html")]
 pub struct Holders {
     people: Vec<Holder>,
+    /// The way to the others, where not all have room beside what else the page has.
+    more: Option<Link>,
     /// What is said where nobody is named.
     nobody: String,
 }
@@ -130,6 +136,7 @@ impl Holders {
     pub fn of_one(view: &View<'_>, held: &Appointment) -> Self {
         Self {
             people: vec![Holder::new(view, held, held.period)],
+            more: None,
             nobody: String::new(),
         }
     }
@@ -140,8 +147,16 @@ impl Holders {
         let (now, _) = incumbencies(view, all);
         let nobody = || nobody_message(&view.directory().occupancy(post, view.day()));
         let nobody = now.is_empty().then(nobody).flatten();
+        let shown = match has_room_beside(view, now.len()) {
+            true => now.len(),
+            false => FEW,
+        };
         Self {
-            people: now.iter().map(holder).collect(),
+            people: now.iter().take(shown).map(holder).collect(),
+            more: (shown < now.len()).then(|| Link {
+                text: Html::own(&view.say_count("holders-more", now.len() - shown)),
+                href: view.href(post),
+            }),
             nobody: nobody.map_or_else(String::new, |message| view.say(message)),
         }
     }

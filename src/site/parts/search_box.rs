@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use crate::address::{KIND, ORGANIZATION, Page, SearchQuery};
 use crate::model::{Body, Id, Organization};
 use crate::search::ResultKind;
+use crate::site::queries::page_size::has_room_beside;
 use crate::site::view::View;
 use crate::text::{Choice, LanguageTag};
 
@@ -29,6 +30,8 @@ struct Filter {
     label: String,
     any: String,
     options: Vec<Entry>,
+    /// What is typed instead, where there are too many to choose from.
+    typed: Option<String>,
 }
 
 struct Entry {
@@ -90,7 +93,7 @@ impl SearchBox {
             // A choice of one is none.
             filters: filters
                 .into_iter()
-                .filter(|filter| filter.options.len() > 1)
+                .filter(|filter| filter.options.len() > 1 || filter.typed.is_some())
                 .collect(),
             ..Self::large(view)
         }
@@ -99,7 +102,9 @@ impl SearchBox {
     /// Whether answers are narrowed down.
     fn is_narrowed(&self) -> bool {
         let mut options = self.filters.iter().flat_map(|filter| &filter.options);
-        options.any(|option| option.is_chosen)
+        let mut filters = self.filters.iter();
+        let is_typed = |filter: &Filter| filter.typed.as_ref().is_some_and(|text| !text.is_empty());
+        options.any(|option| option.is_chosen) || filters.any(is_typed)
     }
 }
 
@@ -117,6 +122,7 @@ fn kinds(view: &View<'_>, chosen: Option<ResultKind>) -> Filter {
                 is_chosen: chosen == Some(*kind),
             })
             .collect(),
+        typed: None,
     }
 }
 
@@ -127,6 +133,16 @@ fn organizations(view: &View<'_>, chosen: Option<Id<Organization>>) -> Filter {
     let there = there.filter(|id| view.exists(Body::Organization(*id)) || chosen == Some(*id));
     // The names are choices, and no texts of which the page has to say anything.
     let names = view.aside();
+    if !has_room_beside(view, directory.organizations().count()) {
+        let name = chosen.map(|id| names.organization_in_brief(id).text.plain().to_owned());
+        return Filter {
+            key: ORGANIZATION,
+            label: view.say("search-organization"),
+            any: view.say("search-organization-typed"),
+            options: Vec::new(),
+            typed: Some(name.unwrap_or_default()),
+        };
+    }
     Filter {
         key: ORGANIZATION,
         label: view.say("search-organization"),
@@ -142,5 +158,6 @@ fn organizations(view: &View<'_>, chosen: Option<Id<Organization>>) -> Filter {
                 }
             })
             .collect(),
+        typed: None,
     }
 }

@@ -2,8 +2,10 @@
 
 use askama::Template;
 
+use crate::address::Page;
 use crate::model::{Body, Id, Unit, UnitGroup};
 use crate::site::parts::posts::head_lines;
+use crate::site::queries::page_size::{HALF_PAGE, PageSize};
 use crate::site::queries::present::contacts_of;
 use crate::site::view::View;
 use crate::site::view::html::Html;
@@ -15,6 +17,8 @@ use crate::text::Choice;
 #[template(path = "parts/units.html")]
 pub struct Units {
     rows: Vec<Row>,
+    /// The way to the others, where not all have room.
+    others: Option<Link>,
 }
 
 struct Row {
@@ -22,14 +26,58 @@ struct Row {
     heads: Vec<Html>,
     phones: Vec<Link>,
     below: Units,
+    /// How many units are inside it, where they are not listed.
+    inside: Option<String>,
+}
+
+/// How far lists of units go, which have room together on a page.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Depth {
+    /// To all units, at whatever depth.
+    All,
+    /// To those directly under the body.
+    First,
 }
 
 impl Units {
-    /// These units, in this order.
-    pub fn new(view: &View<'_>, units: impl Iterator<Item = Id<Unit>>) -> Self {
+    /// The units under a body on the day shown: with those inside them where all have room on its page.
+    pub fn under(view: &View<'_>, body: Body) -> Self {
+        let units: Vec<Id<Unit>> = view.units_of(body).collect();
+        Self::with_room(view, &units, Depth::of(view, body))
+    }
+
+    /// The same by the ways in which they belong to it.
+    pub fn by_group(view: &View<'_>, body: Body) -> Vec<(UnitGroup, String, Self)> {
+        let depth = Depth::of(view, body);
+        let groups = units_by_group(view, body).into_iter();
+        let groups =
+            groups.map(|(group, name, units)| (group, name, Self::with_room(view, &units, depth)));
+        groups.collect()
+    }
+
+    fn with_room(view: &View<'_>, units: &[Id<Unit>], depth: Depth) -> Self {
+        let unseen = view.aside();
+        let sizes = units.iter().map(|unit| {
+            let row = Row::new(&unseen, *unit, Depth::First);
+            PageSize::of(&Self::of_rows(vec![row]))
+        });
+        let shown = match depth {
+            Depth::All => units.len(),
+            Depth::First => HALF_PAGE.fit_first(sizes),
+        };
+        let others = units.get(shown..).and_then(|others| others.first());
+        let rows = units[..shown].iter();
         Self {
-            rows: units.map(|unit| Row::new(view, unit)).collect(),
+            others: others.map(|unit| Link {
+                href: view.href(Page::PhoneBook(view.directory().get(*unit).organization)),
+                text: Html::own(&view.say_count("units-more", units.len() - shown)),
+            }),
+            rows: rows.map(|unit| Row::new(view, *unit, depth)).collect(),
         }
+    }
+
+    fn of_rows(rows: Vec<Row>) -> Self {
+        Self { rows, others: None }
     }
 
     /// Whether there is anything to list.
@@ -38,9 +86,28 @@ impl Units {
     }
 }
 
+impl Depth {
+    /// How far the lists of the units of a body go.
+    fn of(view: &View<'_>, body: Body) -> Self {
+        let unseen = view.aside();
+        let units = || view.units_of(body);
+        let row = |unit| Row::new(&unseen, unit, Self::All);
+        let sizes = units().map(|unit| PageSize::of(&Units::of_rows(vec![row(unit)])));
+        let has_room = HALF_PAGE.has_links(count_below(view, body)) && HALF_PAGE.fit_all(sizes);
+        match has_room {
+            true => Self::All,
+            false => Self::First,
+        }
+    }
+}
+
 impl Row {
-    fn new(view: &View<'_>, id: Id<Unit>) -> Self {
+    fn new(view: &View<'_>, id: Id<Unit>, depth: Depth) -> Self {
         let body = Body::Unit(id);
+        let units = || {
+            let units = view.units_of(body);
+            units.map(|unit| Self::new(view, unit, depth)).collect()
+        };
         Self {
             unit: view.unit(id).between_words(),
             heads: head_lines(view, body),
@@ -48,7 +115,12 @@ impl Row {
                 .flat_map(|point| &point.phones)
                 .map(|phone| view.dial(phone))
                 .collect(),
-            below: Units::new(view, view.units_of(body)),
+            below: Units::of_rows(match depth {
+                Depth::All => units(),
+                Depth::First => Vec::new(),
+            }),
+            inside: (depth == Depth::First && view.units_of(body).next().is_some())
+                .then(|| view.say_count("units-count", count_below(view, body))),
         }
     }
 }

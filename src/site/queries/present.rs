@@ -1,5 +1,6 @@
 //! What holds on the day that is shown: contact points, functions, sources.
 
+use crate::address::Page;
 use crate::model::{
     Appointment, Body, ContactPoint, Function, Id, Incumbency, Occupancy, Person, Post, Source,
 };
@@ -203,4 +204,18 @@ fn once_each<'s>(all: impl Iterator<Item = &'s Source>) -> Vec<&'s Source> {
         }
     }
     sources
+}
+
+/// Whether a page lists nothing, whatever the day: nothing leads to it.
+pub fn is_empty_index(view: &View<'_>, page: &Page) -> bool {
+    let directory = view.directory();
+    match page {
+        Page::People => directory.people().len() == 0,
+        Page::Functions => {
+            let organizations = directory.organizations().map(Body::Organization);
+            let mut bodies = organizations.chain(directory.units().map(Body::Unit));
+            !bodies.any(|body| !directory.profile(body).functions.is_empty())
+        }
+        _ => false,
+    }
 }

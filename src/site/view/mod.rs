@@ -20,6 +20,7 @@ mod typeset;
 pub mod words;
 
 use std::cell::{OnceCell, RefCell};
+use std::collections::HashMap;
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -28,6 +29,7 @@ use fluent_bundle::FluentValue;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+use crate::address::Listed;
 use crate::model::{Body, Directory, Id, Language, Mentions, Names, Organization, Profile, Source};
 use crate::pictures::Typefaces;
 use crate::search::{Index, SearchResults};
@@ -59,6 +61,8 @@ pub struct View<'a> {
     collation: Rc<OnceCell<Collation>>,
     /// The organization whose texts are shown, where the page is not of one.
     owner: Option<Id<Organization>>,
+    /// Which lists come in parts, found once for a page.
+    parted: Rc<RefCell<HashMap<(Listed, Date), bool>>>,
     seen: Rc<RefCell<Seen>>,
 }
 
@@ -85,6 +89,7 @@ impl<'a> View<'a> {
             revision: snapshot.revision(),
             collation: Rc::default(),
             owner: None,
+            parted: Rc::default(),
             seen: Rc::default(),
         }
     }
@@ -193,6 +198,7 @@ impl<'a> View<'a> {
             anchors: None,
             seen: Rc::default(),
             collation: Rc::default(),
+            parted: Rc::default(),
             ..*self
         }
     }
@@ -273,6 +279,16 @@ impl<'a> View<'a> {
         let first = self.directory.calendar().first();
         self.on
             .is_some_and(|day| first.is_some_and(|first| day < first.earliest()))
+    }
+
+    /// Whether a list comes in parts on the day that is shown, as somebody finds who has not been asked yet.
+    pub fn is_parted(&self, list: Listed, find: impl FnOnce() -> bool) -> bool {
+        let known = self.parted.borrow().get(&(list, self.day)).copied();
+        known.unwrap_or_else(|| {
+            let found = find();
+            self.parted.borrow_mut().insert((list, self.day), found);
+            found
+        })
     }
 
     /// What a body is called on the day that is shown.

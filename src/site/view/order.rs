@@ -7,7 +7,7 @@ use crate::text::Collation;
 /// The place of what has none of its own: behind everything that has one.
 const LAST: u32 = u32::MAX;
 
-impl View<'_> {
+impl<'a> View<'a> {
     /// The order of names in the reader's language.
     pub fn collation(&self) -> &Collation {
         let of_language = || Collation::of(&self.language().tag);
@@ -45,21 +45,12 @@ impl View<'_> {
         self.in_order(units, place, Body::Unit)
     }
 
-    /// Everyone who is known on the day that is shown, by sort key, each with that.
-    pub fn people(&self) -> Vec<(Id<Person>, &str)> {
-        let (directory, collation) = (self.directory(), self.collation());
-        let known = directory.people();
-        let known = known.filter(|id| directory.knows(*id, self.day()));
-        let keyed = known.map(|id| {
-            let (_, key) = directory
-                .get(id)
-                .sort_key
-                .best(self.language().preferences());
-            (id, key.value.as_str())
-        });
-        let mut people: Vec<_> = keyed.collect();
-        people.sort_by_cached_key(|(_, key)| collation.key(key));
-        people
+    /// Everyone who is known on the day that is shown, by sort key, each with that under what it is filed.
+    pub fn people(&self) -> impl Iterator<Item = (Id<Person>, &'a str)> {
+        let (directory, day) = (self.directory, self.day);
+        let people = self.snapshot.people(self.language).iter();
+        let known = people.filter(move |person| directory.knows(person.id, day));
+        known.map(|person| (person.id, person.key.as_str()))
     }
 
     /// Bodies by their places, those that share one by name.

@@ -12,6 +12,7 @@ use crate::site::queries::linked_data::{
     AffiliationFacts, BodyFacts, CLOSED, ChildBody, Class, Description, Elsewhere, PersonFacts,
     PostFacts, Reference, Tenure, day_of_week, once_each, times, valid_iri,
 };
+use crate::site::queries::page_size::has_room_beside;
 use crate::site::queries::pictures::PictureFacts;
 use crate::site::view::View;
 use crate::text::{
@@ -141,11 +142,22 @@ fn texts(words: Wording<'_>, facts: &BodyFacts<'_>, property: &str) -> impl Iter
     })
 }
 
+/// How many holders of a post, or posts of a person, a page's block has where there are too many for a page.
+const FEW: usize = 40;
+
+fn most_tenures(words: Wording<'_>, view: &View<'_>, count: usize) -> usize {
+    match words.are_all() || has_room_beside(view, count) {
+        true => usize::MAX,
+        false => FEW,
+    }
+}
+
 /// A person. A page's block leaves out what is over.
 fn person(words: Wording<'_>, view: &View<'_>, facts: &PersonFacts<'_>) -> Object {
     let biography = facts.biography.filter(|_| words.are_all());
     let tenures = facts.tenures.iter();
     let tenures = tenures.filter(|tenure| words.are_all() || tenure.held != Certainty::No);
+    let tenures = tenures.take(most_tenures(words, view, facts.tenures.len()));
     let positions = facts.positions.iter().filter(|_| words.are_all());
     let affiliations = facts.affiliations.iter();
     let affiliations = affiliations.filter(|one| words.are_all() && one.is_told_by_dates());
@@ -251,6 +263,7 @@ fn position(
 fn post(words: Wording<'_>, view: &View<'_>, facts: &PostFacts<'_>) -> Object {
     let tenures = facts.tenures.iter();
     let tenures = tenures.filter(|tenure| words.are_all() || tenure.held != Certainty::No);
+    let tenures = tenures.take(most_tenures(words, view, facts.tenures.len()));
     // A role has no roles: who holds or held it is a member of the body in it.
     let members = tenures.map(|held| {
         let person = reference(words, &held.person);

@@ -23,8 +23,8 @@ pub use self::answer::{ALSO, Answer};
 pub use self::details::{Held, Named, Number, Reach, Seat};
 pub use self::snippets::width;
 use crate::address::SearchQuery;
-use crate::model::{Id, Organization};
-use crate::search::{Hit, ResultKind, SearchRequest, SearchResults};
+use crate::model::{Body, Id, Organization};
+use crate::search::{Findable, Hit, ResultKind, SearchRequest, SearchResults};
 use crate::site::resource::Status;
 use crate::site::view::View;
 use crate::text::{Choice, Slug};
@@ -214,9 +214,28 @@ impl ParsedQuestion {
     }
 }
 
-/// The organization that an address names.
-fn find_organization(view: &View<'_>, slug: &str) -> Option<Id<Organization>> {
-    view.directory().find_organization(&Slug::parse(slug).ok()?)
+/// The organization that an address names: by its slug, or by its name as somebody types it where there are too many to
+/// choose from.
+fn find_organization(view: &View<'_>, written: &str) -> Option<Id<Organization>> {
+    let slug = Slug::parse(written).ok();
+    let named = slug.and_then(|slug| view.directory().find_organization(&slug));
+    named.or_else(|| organization_called(view, written))
+}
+
+/// The organization that is called so, or nearly so. That the index cannot be read is told where it is asked for answers.
+fn organization_called(view: &View<'_>, name: &str) -> Option<Id<Organization>> {
+    let asked = SearchRequest {
+        text: name,
+        kind: Some(ResultKind::Organization),
+        organization: None,
+        day: view.day(),
+    };
+    let found = view.index().ok()?.search(view.directory(), asked).ok()?;
+    let hit = found.hits.first().filter(|_| !found.is_near)?;
+    match hit.findable {
+        Findable::Body(Body::Organization(id)) => Some(id),
+        _ => None,
+    }
 }
 
 /// A page's number as addresses write it: the first is written by leaving it out.
