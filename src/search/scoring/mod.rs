@@ -529,11 +529,12 @@ impl CandidateScorer<'_> {
 
     /// How much of a name or of what a function says was typed.
     fn typed_share(&self, scope: Scope, text: &CandidateText<'_>) -> f32 {
-        let counts = matches!(
+        let is_own = matches!(
             text.role,
             TextRole::Name | TextRole::OtherName | TextRole::Statement
         );
-        if !counts && !(text.role.is_past_name() && self.query.has_year()) {
+        let was_own = text.role.is_past_name() && self.query.has_year();
+        if !is_own && !was_own {
             return 0.0;
         }
         let clauses = self.query.clauses.iter();
