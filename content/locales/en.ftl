@@ -271,6 +271,7 @@ link-youtube = YouTube
 link-linkedin = LinkedIn
 link-form = Form
 link-document = Document
+link-image = Picture
 
 ## Sections and functions
 section-narrative = Information

@@ -264,6 +264,7 @@ link-youtube = YouTube
 link-linkedin = 领英
 link-form = 在线表单
 link-document = 文件
+link-image = 图片
 
 ## 文件资料与职能
 section-narrative = 专题

@@ -207,12 +207,7 @@ fn proposal(
 }
 
 /// Takes the rows of which the content has no errors. Whoever sits at the terminal is told how far it is, where it takes long.
-fn taken(
-    before: &Before,
-    languages: &[String],
-    rows: &[RowEdit],
-    asked: &mut Asked<'_>,
-) -> Taken {
+fn taken(before: &Before, languages: &[String], rows: &[RowEdit], asked: &mut Asked<'_>) -> Taken {
     let count = rows.len();
     if count >= MANY_ROWS && asked.answers() {
         asked.tell(&say::rows_are_checked(count));
@@ -233,8 +228,9 @@ fn of_workbook(
     language: Language,
     asked: &mut Asked<'_>,
 ) -> Result<Proposal> {
-    let today = before.version.directory.site().day_of(Timestamp::now());
-    let changed = workbook::changes(tables, &before.draft, today, language)?;
+    let site = before.version.directory.site();
+    let today = site.day_of(Timestamp::now());
+    let changed = workbook::changes(tables, &before.draft, (today, site.phone_region), language)?;
     let taken = taken(before, &changed.languages, &changed.rows, asked);
     let doubts = changed.doubts.into_iter().chain(taken.doubts);
     let mut listed = changed.said;

@@ -217,6 +217,19 @@ impl Phone {
         self.e164.is_none()
     }
 
+    /// The number as texts have it that are read in a region: as it is dialled there, where it is of that country.
+    pub fn written_in(&self, region: Option<PhoneRegion>) -> String {
+        let is_domestic = region.is_some_and(|region| self.is_domestic_in(region));
+        let number = match is_domestic {
+            true => self.national(),
+            false => self.international(),
+        };
+        match &self.extension {
+            Some(extension) => format!("{number} ext. {extension}"),
+            None => number.to_owned(),
+        }
+    }
+
     /// Whether it is dialled in this region as [`Self::national`] says.
     pub fn is_domestic_in(&self, region: PhoneRegion) -> bool {
         numbering_plan::calling_code(region.0) == Some(self.code)
