@@ -125,6 +125,9 @@ pub(super) fn write(folder: &Path, commits: &[Commit]) -> io::Result<()> {
 
 /// Does what is left to do, and takes the journal away.
 pub(super) fn finish(folder: &Path, commits: &[Commit]) -> Result<()> {
+    // The folder in which the command is run may be one that goes, and then paths lead elsewhere from there.
+    let whole = folder.canonicalize();
+    let folder = &whole.or_say(|| say::path_unreadable(shown(folder)))?;
     for left in commits {
         let done = commit(folder, left);
         done.or_say(say::ended_half_way)?;

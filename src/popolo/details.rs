@@ -82,6 +82,7 @@ impl Reading<'_> {
         let behind = lower.strip_prefix(kind).map(str::trim);
         match behind {
             Some("") => Vec::new(),
+            _ if is_host_of(kind, &lower) => Vec::new(),
             Some(code) if code.starts_with('(') => {
                 let languages = self.site.languages.iter();
                 let titles = languages.map(|tag| (tag.clone(), note.as_str().to_owned()));
@@ -234,6 +235,12 @@ impl Reading<'_> {
             identifier: area.identifier.get().or(id).map(str::to_owned),
         }
     }
+}
+
+/// Whether a word is that of the host at which pages of a kind are.
+fn is_host_of(kind: &str, word: &str) -> bool {
+    let mut hosts = HOSTS.iter();
+    hosts.any(|(host, known)| *known == kind && host.split('.').next() == Some(word))
 }
 
 /// What kind of page a link leads to, by what is said of it or its host.

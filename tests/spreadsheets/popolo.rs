@@ -260,7 +260,7 @@ fn a_parliament_is_begun_with_its_seats_terms_parties_and_names() {
         "scheme = \"everypolitician\"\nvalue = \"00000000-0000-4000-8000-000000000001\"\n",
         "scheme = \"parliament\"\nvalue = \"17\"\n",
         "kind = \"image\"\nurl = \"https://example.org/ada.jpg\"\n",
-        "kind = \"x\"\nurl = \"https://twitter.com/ada\"\n",
+        "kind = \"x\"\nurl = \"https://twitter.com/ada\"\n\n",
         "title.en = \"Wikipedia (de)\"\ntitle.zh = \"Wikipedia (de)\"\n",
         "external_body = \"green-example-party\"\nstart = \"2015-01-01\"\n",
         "accounts = [{ service = \"twitter\", name = \"ada\" }]",
