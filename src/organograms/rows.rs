@@ -358,7 +358,7 @@ impl<'a> Reading<'a> {
     fn contact(&mut self, sheet: &Sheet<'_>, row: &Row, place: &Message) -> MeantContact {
         let mut contact = MeantContact::default();
         if let Some(phone) = sheet.told(row, "contactphone") {
-            match self.phone(phone) {
+            match Phone::carried(phone, PhoneRegion::parse(COUNTRY), self.site.region) {
                 Some(phone) => contact.phones.push(phone),
                 None => self.read.leave_out(place, say::no_phone(phone)),
             }
@@ -370,22 +370,6 @@ impl<'a> Reading<'a> {
             }
         }
         contact
-    }
-}
-
-impl Reading<'_> {
-    /// A number as the content has it, which reads numbers by the plan of its own country, where that is not the British one.
-    fn phone(&self, written: &str) -> Option<String> {
-        let (region, british) = (self.site.region, PhoneRegion::parse(COUNTRY));
-        let phone = Phone::parse(written, british).ok()?;
-        if region == british {
-            return Some(written.to_owned());
-        }
-        // What is dialled in Britain alone is another number elsewhere.
-        let e164 = phone.e164()?;
-        let elsewhere = phone.written_in(region);
-        let is_same = Phone::parse(&elsewhere, region).is_ok_and(|read| read.e164() == Some(e164));
-        is_same.then_some(elsewhere)
     }
 }
 

@@ -211,14 +211,17 @@ impl Reading<'_> {
         Ok(())
     }
 
-    /// A number as content writes it: as in its country, where that is the site's.
+    /// A number as content writes it: as in its country, where that is the site's. Those of others are read by the plan of the
+    /// country of the document, where its districts tell it.
     fn phone(&self, written: &str) -> Result<String, Message> {
         let region = self.site.region;
-        let phone = Phone::parse(written, region).map_err(|_| say::no_phone(written))?;
-        if self.is_ours.is_none() {
-            return Ok(written.to_owned());
-        }
-        Ok(phone.written_in(region))
+        let number = match self.is_ours {
+            Some(_) => Phone::parse(written, region)
+                .ok()
+                .map(|phone| phone.written_in(region)),
+            None => Phone::carried(written, self.country.or(region), region),
+        };
+        number.ok_or_else(|| say::no_phone(written))
     }
 
     /// The district of a record, by itself or by its identifier in the document.

@@ -344,6 +344,18 @@ fn nobody_holds_anything_beyond_death() {
 }
 
 #[test]
+fn numbers_are_those_of_the_country_of_the_districts() {
+    let content = emptied(&Content::minimal());
+    let mut document = parliament();
+    document["areas"][0]["identifier"] = json!("ocd-division/country:de/north");
+    document["persons"][0]["contact_details"] = json!([{ "type": "phone", "value": "030 901820" }]);
+    write(&content, &document);
+    imported(&content, FILE, &[]);
+    let ada = content.read("people/ada-beispiel.toml");
+    assert!(ada.contains("phones = [\"+49 30 901820\"]"), "{ada}");
+}
+
+#[test]
 fn a_name_is_in_the_script_of_the_site() {
     let content = emptied(&Content::minimal());
     let mut document = parliament();
