@@ -9,6 +9,14 @@ use std::time::Duration;
 use crate::support::content::Content;
 
 const PERSON: &str = "people/person-a.toml";
+const CLOSE: [&str; 5] = [
+    "close",
+    "example-ministry/general-office",
+    "--on",
+    "2030-03-01",
+    "--yes",
+];
+const JOURNAL: &str = ".edit.minglu/journal.json";
 
 fn minglu(content: &Content, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_minglu"));
@@ -57,22 +65,15 @@ fn hidden(everything: &BTreeMap<PathBuf, Vec<u8>>) -> Vec<&PathBuf> {
 #[test]
 fn whenever_it_is_killed_it_is_made_whole_or_was_never_begun() {
     let content = with_many_units();
-    let close = [
-        "close",
-        "example-ministry/general-office",
-        "--on",
-        "2030-03-01",
-        "--yes",
-    ];
     let before = whole(&content);
     let done = content.copy();
-    let (output, said) = run(&done, &close);
+    let (output, said) = run(&done, &CLOSE);
     assert!(output.status.success(), "{said}");
     let after = whole(&done);
     assert!(hidden(&after).is_empty());
     for milliseconds in [20, 60, 100, 140, 180, 220, 260, 300, 400] {
         let content = content.copy();
-        let mut child = minglu(&content, &close)
+        let mut child = minglu(&content, &CLOSE)
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
@@ -93,24 +94,24 @@ fn whenever_it_is_killed_it_is_made_whole_or_was_never_begun() {
     }
 }
 
-#[test]
-fn what_was_left_to_do_is_done_first_and_told() {
+/// Content of which an edit was killed while its files took their places.
+fn half_written() -> Content {
     let content = Content::minimal();
-    let text = content.read(PERSON);
-    let ended = text.clone() + "\ngender = \"female\"\n";
-    content.write("people/.person-a.toml.minglu", &ended);
+    let ended = content.read(PERSON) + "\ngender = \"female\"\n";
+    content.write(".edit.minglu/new/people/person-a.toml", &ended);
     content.write("people/person-b.toml", "name.en = \"B\"\n");
     content.write(
-        ".edit.minglu",
+        JOURNAL,
         r#"[{"place":"people/person-a.toml"},{"remove":"people/person-b.toml"},{"place":"people/person-c.toml"}]"#,
     );
-    let (_, said) = run(&content, &["check"]);
-    assert!(
-        said.contains("an edit of this content was interrupted"),
-        "{said}"
-    );
-    assert_eq!(content.read(PERSON), text);
-    let (_, said) = run(&content, &["fmt", content.path(PERSON).to_str().unwrap()]);
+    content
+}
+
+#[test]
+fn what_was_left_to_do_is_done_first_and_told() {
+    let content = half_written();
+    let site = content.path("site.toml");
+    let (_, said) = run(&content, &["fmt", site.to_str().unwrap()]);
     assert!(said.contains("was finished first"), "{said}");
     assert!(content.read(PERSON).contains("gender = \"female\""));
     let everything = whole(&content);
@@ -119,6 +120,30 @@ fn what_was_left_to_do_is_done_first_and_told() {
     assert!(!content.path("people/person-b.toml").exists());
     let (_, said) = run(&content, &["check"]);
     assert_eq!(said, "");
+}
+
+#[test]
+fn whoever_reads_is_told_and_nothing_is_written() {
+    let content = half_written();
+    let list = content.path(".list.csv");
+    std::fs::write(&list, "姓名,职务\n张三,副主任\n").unwrap();
+    let list = list.to_str().unwrap();
+    let before = whole(&content);
+    for command in [
+        &["check"][..],
+        &["report", "gaps"],
+        &["search", "office"],
+        &["fmt", "--check"],
+        &["import", list, "--dry-run"],
+        &["rename", "people/person-a", "person-z", "--dry-run"],
+    ] {
+        let (_, said) = run(&content, command);
+        assert!(
+            said.contains("an edit of this content was interrupted"),
+            "{command:?} {said}"
+        );
+        assert!(whole(&content) == before, "{command:?}");
+    }
 }
 
 #[test]
@@ -134,7 +159,8 @@ fn nothing_outside_of_the_content_is_touched() {
         let folder = content.path("inner");
         std::fs::create_dir_all(&folder).unwrap();
         let journal = format!(r#"[{{"remove":"{path}"}},{{"remove-folder":"{path}"}}]"#);
-        std::fs::write(folder.join(".edit.minglu"), journal).unwrap();
+        std::fs::create_dir_all(folder.join(".edit.minglu")).unwrap();
+        std::fs::write(folder.join(JOURNAL), journal).unwrap();
         let folder = folder.to_str().unwrap().to_owned();
         let (output, said) = run(&content, &["check", "--fix", "--content", &folder]);
         assert_eq!(output.status.code(), Some(2), "{said}");
@@ -143,12 +169,54 @@ fn nothing_outside_of_the_content_is_touched() {
 }
 
 #[test]
-fn what_was_prepared_and_never_begun_goes() {
+fn what_was_prepared_and_never_begun_is_out_of_sight_and_goes() {
     let content = Content::minimal();
     let before = whole(&content);
-    content.write("people/.person-a.toml.minglu", "name.en =");
     let site = content.path("site.toml");
-    let (output, said) = run(&content, &["fmt", site.to_str().unwrap()]);
-    assert!(output.status.success(), "{said}");
-    assert!(whole(&content) == before);
+    for command in [&["check"][..], &["fmt", site.to_str().unwrap()]] {
+        content.write(".edit.minglu/new/people/person-a.toml", "name.en =");
+        content.write(".edit.minglu/journal.unfinished", "[{\"place\":");
+        let (output, said) = run(&content, command);
+        assert!(output.status.success(), "{said}");
+        assert_eq!(said, "");
+        assert!(whole(&content) == before);
+    }
+}
+
+#[test]
+fn nothing_of_an_edit_that_is_killed_goes_to_git_or_stays_unseen() {
+    let content = with_many_units();
+    let git = |arguments: &[&str]| {
+        let output = Command::new("git")
+            .args(arguments)
+            .current_dir(content.path(""))
+            .output();
+        String::from_utf8(output.unwrap().stdout).unwrap()
+    };
+    git(&["init"]);
+    git(&["add", "--all"]);
+    let tracked = git(&["ls-files"]);
+    let folder = content.path(".edit.minglu");
+    let mut child = minglu(&content, &CLOSE)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    while !folder.join("new").exists() && child.try_wait().unwrap().is_none() {
+        sleep(Duration::from_micros(200));
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
+    git(&["add", "--all"]);
+    assert_eq!(git(&["ls-files"]), tracked);
+    if !content.path(JOURNAL).exists() {
+        let (output, said) = run(&content, &["check"]);
+        assert!(output.status.success(), "{said}");
+        assert!(!folder.exists());
+    }
+    run(
+        &content,
+        &["fmt", content.path("site.toml").to_str().unwrap()],
+    );
+    assert!(hidden(&whole(&content)).is_empty());
 }

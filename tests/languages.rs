@@ -43,6 +43,28 @@ fn uyghur_pages_run_from_right_to_left() {
 }
 
 #[test]
+fn a_name_in_many_languages_is_shown_once_for_each_spelling() {
+    let content = Content::minimal();
+    let file = "people/person-a.toml";
+    let person = content.read(file);
+    let own = person
+        .lines()
+        .find_map(|line| line.strip_prefix("name.en = "));
+    let own = own.unwrap();
+    let names = format!(
+        "\n[[other_names]]\nkind = \"translation\"\nname.de = \"Persona A\"\nname.fr = {own}\nname.es = \"Persona A\"\nname.ru = \"Персона А\"\n"
+    );
+    content.write(file, person.clone() + &names);
+    let site = Site::of(&content.path(""));
+    let page = site.page("/en/people/person-a");
+    let text = page.text("main");
+    assert!(text.contains("Persona A (in German, Spanish)"), "{text}");
+    assert!(text.contains("Персона А (in Russian)"), "{text}");
+    assert_eq!(text.matches("Persona A").count(), 1, "{text}");
+    assert!(!text.contains("(in fr"), "{text}");
+}
+
+#[test]
 fn what_is_not_in_the_language_falls_back_as_the_site_says() {
     let folder = with_uyghur();
     let site = Site::of(folder.path());

@@ -123,6 +123,47 @@ fn a_portfolio_does_not_change_with_what_its_parts_are_called() {
 }
 
 #[test]
+fn of_a_long_list_that_alone_is_told_which_moved() {
+    let repository = content();
+    let library = before::unit("library");
+    let text = repository.read(&library);
+    let with = |last: usize| {
+        let posts = (1..=14).map(|number| {
+            let place = if number == 14 { last } else { number * 10 };
+            format!(
+                "\n[[posts]]\nslug = \"seat-{number}\"\ntitle.en = \"Seat {number}\"\nprecedence = {place}\n"
+            )
+        });
+        let posts: String = posts.collect();
+        repository.write(&library, &format!("{text}{posts}"));
+        version(&repository.content())
+    };
+    let (before, between, first) = (with(140), with(35), with(1));
+    for (after, english, chinese) in [
+        (
+            between,
+            "In the order of the posts, Seat 14 stands behind Seat 3 now.",
+            "职务的顺序中，Seat 14现排在Seat 3之后。",
+        ),
+        (
+            first,
+            "In the order of the posts, Seat 14 stands first now.",
+            "职务的顺序中，Seat 14现排在最前。",
+        ),
+    ] {
+        for (language, expected) in [("en", english), ("zh", chinese)] {
+            let messages = Messages::new(language).unwrap();
+            let text = Review::new(&before, &after, &messages).to_text(&messages);
+            let order = text.lines().filter(|line| line.contains("Seat"));
+            let order: Vec<&str> = order
+                .map(|line| line.trim_start_matches([' ', '-']))
+                .collect();
+            assert_eq!(order, [expected], "{text}");
+        }
+    }
+}
+
+#[test]
 fn layout_comments_and_order_of_keys_are_nothing() {
     let repository = content();
     let before = version(&repository.content());

@@ -295,6 +295,7 @@ link-youtube = YouTube
 link-linkedin = LinkedIn
 link-form = Form
 link-document = Document
+link-image = Picture
 
 ## Sections and functions
 section-narrative = Information
@@ -410,6 +411,83 @@ status-machine = (machine translation)
 language-name = { $tag ->
     [en] English
     [zh] Chinese
+    [ar] Arabic
+    [az] Azerbaijani
+    [be] Belarusian
+    [bg] Bulgarian
+    [bn] Bengali
+    [bo] Tibetan
+    [ca] Catalan
+    [cs] Czech
+    [cy] Welsh
+    [da] Danish
+    [de] German
+    [el] Greek
+    [eo] Esperanto
+    [es] Spanish
+    [et] Estonian
+    [eu] Basque
+    [fa] Persian
+    [fi] Finnish
+    [fil] Filipino
+    [fr] French
+    [ga] Irish
+    [gl] Galician
+    [he] Hebrew
+    [hi] Hindi
+    [hr] Croatian
+    [hu] Hungarian
+    [hy] Armenian
+    [id] Indonesian
+    [is] Icelandic
+    [it] Italian
+    [ja] Japanese
+    [ka] Georgian
+    [kk] Kazakh
+    [km] Khmer
+    [ko] Korean
+    [ky] Kyrgyz
+    [la] Latin
+    [lo] Lao
+    [lt] Lithuanian
+    [lv] Latvian
+    [mk] Macedonian
+    [mn] Mongolian
+    [ms] Malay
+    [mt] Maltese
+    [my] Burmese
+    [nb] Norwegian Bokmål
+    [ne] Nepali
+    [nl] Dutch
+    [nn] Norwegian Nynorsk
+    [no] Norwegian
+    [pl] Polish
+    [pt] Portuguese
+    [ro] Romanian
+    [ru] Russian
+    [sk] Slovak
+    [sl] Slovenian
+    [sq] Albanian
+    [sr] Serbian
+    [sv] Swedish
+    [sw] Swahili
+    [ta] Tamil
+    [tg] Tajik
+    [th] Thai
+    [tk] Turkmen
+    [tr] Turkish
+    [ug] Uyghur
+    [uk] Ukrainian
+    [ur] Urdu
+    [uz] Uzbek
+    [vi] Vietnamese
+    [yue] Cantonese
+    [za] Zhuang
+    [zh-CN] Chinese, China
+    [zh-HK] Chinese, Hong Kong
+    [zh-Hans] Simplified Chinese
+    [zh-Hant] Traditional Chinese
+    [zh-TW] Chinese, Taiwan
    *[other] { $name }
 }
 fallback-note = (in { $language })

@@ -276,6 +276,7 @@ link-youtube = YouTube
 link-linkedin = 领英
 link-form = 在线表单
 link-document = 文件
+link-image = 图片
 
 ## 文件资料与职能
 section-narrative = 专题
@@ -385,6 +386,83 @@ status-machine = （机器译文）
 language-name = { $tag ->
     [en] 英文
     [zh] 中文
+    [ar] 阿拉伯语
+    [az] 阿塞拜疆语
+    [be] 白俄罗斯语
+    [bg] 保加利亚语
+    [bn] 孟加拉语
+    [bo] 藏语
+    [ca] 加泰罗尼亚语
+    [cs] 捷克语
+    [cy] 威尔士语
+    [da] 丹麦语
+    [de] 德语
+    [el] 希腊语
+    [eo] 世界语
+    [es] 西班牙语
+    [et] 爱沙尼亚语
+    [eu] 巴斯克语
+    [fa] 波斯语
+    [fi] 芬兰语
+    [fil] 菲律宾语
+    [fr] 法语
+    [ga] 爱尔兰语
+    [gl] 加利西亚语
+    [he] 希伯来语
+    [hi] 印地语
+    [hr] 克罗地亚语
+    [hu] 匈牙利语
+    [hy] 亚美尼亚语
+    [id] 印度尼西亚语
+    [is] 冰岛语
+    [it] 意大利语
+    [ja] 日语
+    [ka] 格鲁吉亚语
+    [kk] 哈萨克语
+    [km] 高棉语
+    [ko] 韩语
+    [ky] 吉尔吉斯语
+    [la] 拉丁语
+    [lo] 老挝语
+    [lt] 立陶宛语
+    [lv] 拉脱维亚语
+    [mk] 马其顿语
+    [mn] 蒙古语
+    [ms] 马来语
+    [mt] 马耳他语
+    [my] 缅甸语
+    [nb] 书面挪威语
+    [ne] 尼泊尔语
+    [nl] 荷兰语
+    [nn] 新挪威语
+    [no] 挪威语
+    [pl] 波兰语
+    [pt] 葡萄牙语
+    [ro] 罗马尼亚语
+    [ru] 俄语
+    [sk] 斯洛伐克语
+    [sl] 斯洛文尼亚语
+    [sq] 阿尔巴尼亚语
+    [sr] 塞尔维亚语
+    [sv] 瑞典语
+    [sw] 斯瓦希里语
+    [ta] 泰米尔语
+    [tg] 塔吉克语
+    [th] 泰语
+    [tk] 土库曼语
+    [tr] 土耳其语
+    [ug] 维吾尔语
+    [uk] 乌克兰语
+    [ur] 乌尔都语
+    [uz] 乌兹别克语
+    [vi] 越南语
+    [yue] 粤语
+    [za] 壮语
+    [zh-CN] 中文，中国大陆
+    [zh-HK] 中文，中国香港
+    [zh-Hans] 简体中文
+    [zh-Hant] 繁体中文
+    [zh-TW] 中文，中国台湾
    *[other] { $name }
 }
 fallback-note = （{ $language }）

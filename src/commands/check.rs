@@ -6,7 +6,7 @@ use anyhow::Result;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use super::console::{Console, Outcome, content_folder, edited_folder};
+use super::console::{Console, Outcome, edited_folder, read_folder};
 use crate::cli::{Check, ReportFormat};
 use crate::compare::{Version, broken_links};
 use crate::content::Loader;
@@ -25,11 +25,11 @@ const MOST_NAMED: usize = 20;
 /// # Errors
 /// Where the folder or the revision cannot be read, or a file or the report cannot be written.
 pub(super) fn check(options: &Check, console: &mut Console<'_>) -> Result<Outcome> {
-    let folder = content_folder(&options.content.folder)?;
+    let folder = &options.content.folder;
     if options.fix {
         fix(edited_folder(folder, console)?, console)?;
-    } else if edit::is_interrupted(folder) {
-        console.note(&say::edit_interrupted());
+    } else {
+        edit::forget_unbegun(read_folder(folder, console)?);
     }
     // Terms of verification are months, so it matters little where the day begins.
     let today = || Timestamp::now().to_zoned(TimeZone::UTC).date();

@@ -134,9 +134,19 @@ impl Console<'_> {
 }
 
 /// The content folder to work on, in a sentence's place where it is missing.
-pub(super) fn content_folder(folder: &Path) -> Result<&Path> {
+fn content_folder(folder: &Path) -> Result<&Path> {
     if !folder.exists() {
         return Err(say::no_content_folder(shown(folder)).into());
+    }
+    Ok(folder)
+}
+
+/// The content folder for a command that reads it alone; that an edit of it was interrupted is told, since what it says may be
+/// wrong for that reason.
+pub(super) fn read_folder<'f>(folder: &'f Path, console: &mut Console<'_>) -> Result<&'f Path> {
+    let folder = content_folder(folder)?;
+    if edit::is_interrupted(folder) {
+        console.note(&say::edit_interrupted());
     }
     Ok(folder)
 }

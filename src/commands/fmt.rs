@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use super::console::{Console, Outcome, content_folder, edited_folder, shown};
+use super::console::{Console, Outcome, edited_folder, read_folder, shown};
 use crate::cli::Fmt;
 use crate::content::{self, Formatted};
 use crate::edit::{self, Step};
@@ -18,7 +18,7 @@ use crate::messages::{OrSay, say};
 pub(super) fn fmt(options: &Fmt, console: &mut Console<'_>) -> Result<Outcome> {
     let Fmt { check, paths, .. } = options;
     let folder = match check {
-        true => content_folder(&options.content.folder)?,
+        true => read_folder(&options.content.folder, console)?,
         false => edited_folder(&options.content.folder, console)?,
     };
     let wanted = paths

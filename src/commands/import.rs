@@ -237,8 +237,9 @@ fn of_workbook(
     language: Language,
     asked: &mut Asked<'_>,
 ) -> Result<Proposal> {
-    let today = before.version.directory.site().day_of(Timestamp::now());
-    let changed = workbook::changes(tables, &before.draft, today, language)?;
+    let site = before.version.directory.site();
+    let today = site.day_of(Timestamp::now());
+    let changed = workbook::changes(tables, &before.draft, (today, site.phone_region), language)?;
     let taken = taken(before, &changed.languages, &changed.rows, asked);
     let doubts = changed.doubts.into_iter().chain(taken.doubts);
     Ok(Proposal {

@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::Result;
 
 use super::ask::Asked;
-use super::console::{Console, Outcome, edited_folder, shown};
+use super::console::{Console, Outcome, edited_folder, read_folder, shown};
 use crate::cli::Confirm;
 use crate::compare::{Messages, Review, Version};
 use crate::edit::{self, Draft, Step};
@@ -49,7 +49,12 @@ pub fn propose(
     console: &mut Console<'_>,
     proposed: impl FnOnce(&Before, &mut Asked<'_>) -> Result<Proposal>,
 ) -> Result<Outcome> {
-    let draft = Draft::read(edited_folder(&confirm.content.folder, console)?)?;
+    let folder = &confirm.content.folder;
+    let folder = match confirm.dry_run {
+        true => read_folder(folder, console)?,
+        false => edited_folder(folder, console)?,
+    };
+    let draft = Draft::read(folder)?;
     let (version, report) = Version::of(&draft.loader());
     if !report.is_clean() {
         return Ok(console.refuse(&report, &say::nothing_written()));

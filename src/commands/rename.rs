@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use super::console::{Console, Outcome, edited_folder};
+use super::console::{Console, Outcome, edited_folder, read_folder};
 use crate::address::{PageKind, PagePath};
 use crate::cli;
 use crate::edit::{self, ContentRef, Planned, Rename};
@@ -14,7 +14,11 @@ use crate::messages::{Language, say};
 /// Where the thing cannot be renamed so, or anything cannot be read or written. All is as it was then, or the
 /// message says how to go on.
 pub(super) fn rename(options: &cli::Rename, console: &mut Console<'_>) -> Result<Outcome> {
-    let folder = edited_folder(&options.content.folder, console)?;
+    let folder = &options.content.folder;
+    let folder = match options.dry_run {
+        true => read_folder(folder, console)?,
+        false => edited_folder(folder, console)?,
+    };
     let first_day = options.on.as_deref();
     let text = match edit::rename(folder, &options.old, &options.new, first_day)? {
         Planned::Ready(plan) => {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use anyhow::Result;
 
 use super::check::version_at;
-use super::console::{Console, Outcome, content_folder};
+use super::console::{Console, Outcome, read_folder};
 use crate::cli::{self, ReviewFormat};
 use crate::compare::{Messages, Review, Version};
 use crate::content::{ContentFile, Loader};
@@ -20,7 +20,7 @@ use crate::revisions::{Range, Repository, Side};
 /// # Errors
 /// Where a state of the content cannot be read, or the review cannot be written.
 pub(super) fn review(options: &cli::Review, console: &mut Console<'_>) -> Result<Outcome> {
-    let folder = content_folder(&options.content.folder)?;
+    let folder = read_folder(&options.content.folder, console)?;
     let repository = Repository::of(folder)?;
     let (before, after) = Range::parse(&options.range).sides(&repository)?;
     let loader = match &after {

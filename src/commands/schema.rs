@@ -5,7 +5,7 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use super::console::{Console, Outcome, content_folder, shown};
+use super::console::{Console, Outcome, read_folder, shown};
 use crate::cli::Schema;
 use crate::content;
 use crate::messages::{Message, OrSay, say};
@@ -16,7 +16,7 @@ use crate::messages::{Message, OrSay, say};
 /// Where the content folder cannot be read, or the schemas or `out` cannot be written.
 pub(super) fn schema(options: &Schema, console: &mut Console<'_>) -> Result<Outcome> {
     let folder = &options.folder;
-    let schemas = content::json_schemas(content_folder(&options.content.folder)?)?;
+    let schemas = content::json_schemas(read_folder(&options.content.folder, console)?)?;
     fs::create_dir_all(folder).or_say(|| cannot_write(folder))?;
     for schema in &schemas {
         let path = folder.join(format!("{}.json", schema.name));

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use jiff::Timestamp;
 
-use super::console::{Console, Outcome, content_folder, language_of_site};
+use super::console::{Console, Outcome, language_of_site, read_folder};
 use super::report::organization;
 use crate::cli::Search;
 use crate::diagnostics::{Severity, nearest};
@@ -32,7 +32,7 @@ pub(super) fn search(
     language: Option<&str>,
     console: &mut Console<'_>,
 ) -> Result<Outcome> {
-    let (snapshot, mistakes) = Snapshot::load(content_folder(&options.content.folder)?)?;
+    let (snapshot, mistakes) = Snapshot::load(read_folder(&options.content.folder, console)?)?;
     let Some(snapshot) = snapshot else {
         let errors = mistakes.count(Severity::Error);
         return Ok(console.refuse(&mistakes, &say::nothing_searched(errors)));

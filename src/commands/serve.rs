@@ -6,7 +6,7 @@ use std::sync::Arc;
 use anyhow::Result;
 use jiff::Timestamp;
 
-use super::console::{Console, Outcome, Voice, content_folder, shown};
+use super::console::{Console, Outcome, Voice, read_folder, shown};
 use super::log::begin_log;
 use super::reload::{PendingGit, Reloading, reload_signal};
 use crate::cli::Serve;
@@ -27,7 +27,7 @@ use crate::watch::Watch;
 pub(super) fn serve(options: &Serve, console: &mut Console<'_>) -> Result<Outcome> {
     let voice = console.voice();
     begin_log(options.log_format, console);
-    let folder = content_folder(&options.content.folder)?;
+    let folder = read_folder(&options.content.folder, console)?;
     let mut loader = Loader::new(folder);
     let git_folder = GitFolder::new(folder);
     let git_info = git_folder.ask();

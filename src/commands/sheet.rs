@@ -3,7 +3,7 @@
 use anyhow::Result;
 use jiff::Timestamp;
 
-use super::console::{Console, Outcome, content_folder, shown};
+use super::console::{Console, Outcome, read_folder, shown};
 use super::new_file::write_new;
 use crate::cli;
 use crate::compare::Version;
@@ -16,7 +16,7 @@ use crate::{spreadsheet, workbook};
 /// # Errors
 /// Where there is no such organization, or the file is there or cannot be written.
 pub(super) fn sheet(options: &cli::Sheet, console: &mut Console<'_>) -> Result<Outcome> {
-    let draft = Draft::read(content_folder(&options.content.folder)?)?;
+    let draft = Draft::read(read_folder(&options.content.folder, console)?)?;
     let (version, report) = Version::of(&draft.loader());
     if !report.is_clean() {
         return Ok(console.refuse(&report, &say::nothing_written()));

@@ -6,8 +6,8 @@ use anyhow::Result;
 use super::json_schema::Descriptions;
 use super::record::FromTable;
 use super::schema::{
-    AppointmentRecord, ContactRecord, ExternalBodyRecord, FunctionRecord, OrganizationRecord,
-    PersonRecord, PostFileRecord, PostRecord, UnitRecord,
+    AffiliationRecord, AppointmentRecord, ContactRecord, ExternalBodyRecord, FunctionRecord,
+    OrganizationRecord, PersonRecord, PostFileRecord, PostRecord, UnitRecord,
 };
 use super::shape::{Field, Need, RecordShape, Shape, TextShape};
 
@@ -28,6 +28,8 @@ pub enum RecordKind {
     Appointment,
     /// A person.
     Person,
+    /// That a person belongs to a body.
+    Affiliation,
     /// A way to reach somebody.
     Contact,
     /// What a body is responsible for.
@@ -76,6 +78,7 @@ impl RecordKind {
             Self::PostFile => PostFileRecord::record_shape(),
             Self::Appointment => AppointmentRecord::record_shape(),
             Self::Person => PersonRecord::record_shape(),
+            Self::Affiliation => AffiliationRecord::record_shape(),
             Self::Contact => ContactRecord::record_shape(),
             Self::Function => FunctionRecord::record_shape(),
         }

@@ -70,12 +70,24 @@ pub struct Formatting {
 /// Where the folder itself cannot be read.
 pub fn format(folder: &Path, is_wanted: impl Fn(&str) -> bool) -> Result<Formatting> {
     let all = files::read(folder)?;
+    format_files(&folder.to_string_lossy(), &all, is_wanted)
+}
+
+/// The same of files that are all of a folder of this name.
+///
+/// # Errors
+/// Where a file would not say the same afterwards, which would be a mistake of the program.
+pub fn format_files(
+    folder: &str,
+    all: &[ContentFile],
+    is_wanted: impl Fn(&str) -> bool,
+) -> Result<Formatting> {
     let context = parse::site_context(all.iter());
     let wanted: Vec<_> = all.iter().filter(|file| is_wanted(&file.path)).collect();
     let mut diagnostics = Vec::new();
     let files = format::format(&wanted, &context, &mut diagnostics)?;
     let texts = files::texts(all.iter());
-    let report = Report::new(folder.to_string_lossy(), texts, diagnostics);
+    let report = Report::new(folder, texts, diagnostics);
     Ok(Formatting { files, report })
 }
 

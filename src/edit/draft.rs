@@ -95,6 +95,18 @@ impl Draft {
         files
     }
 
+    /// The same with the files that `before` lacks in the canonical order and layout.
+    pub fn with_new_files_in_order(mut self, before: &Self) -> Self {
+        let is_new = |path: &str| self.texts.contains_key(path) && !before.texts.contains_key(path);
+        // One that cannot be put in order says the same as it is.
+        let formatting = content::format_files("", &self.files(), is_new);
+        let files = formatting.into_iter().flat_map(|all| all.files);
+        for file in files {
+            self.texts.insert(file.path.to_string(), file.after);
+        }
+        self
+    }
+
     /// Everything that has a slug, with the file it is in.
     pub fn things(&self) -> Vec<(ContentRef, &str)> {
         let mut things = Vec::new();

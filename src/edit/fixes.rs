@@ -1,6 +1,6 @@
 //! Mending what can have been meant in one way alone: the fixes of a report that are safe.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use anyhow::Result;
@@ -9,10 +9,18 @@ use super::draft::Draft;
 use super::plan::steps_between;
 use super::steps::Step;
 use super::toml::{Replacement, replaced};
-use crate::diagnostics::Report;
+use crate::content::Loader;
+use crate::diagnostics::{Code, Report};
 
 /// How often a file is read again at most, since a mistake may hide others. Each time all that are seen are mended.
 const ROUNDS: usize = 100;
+
+/// What programs that show tables and lists leave in texts, which nobody means to say.
+const SPELLING: [Code; 3] = [
+    Code::FullWidthCharacter,
+    Code::StraySpace,
+    Code::InvisibleCharacter,
+];
 
 /// What can be mended in a content folder.
 pub struct Fixes {
@@ -32,7 +40,7 @@ pub fn fixes(folder: &Path) -> Result<Fixes> {
     let mut mended = BTreeMap::new();
     let mut loader = before.loader();
     for _ in 0..ROUNDS {
-        let pieces = safe_pieces(&loader.build().report);
+        let pieces = safe_pieces(&loader.build().report, |_| true);
         if pieces.is_empty() {
             break;
         }
@@ -50,11 +58,51 @@ pub fn fixes(folder: &Path) -> Result<Fixes> {
     })
 }
 
+/// The texts after an edit, with stray characters mended in the lines that the edit wrote; `loader` is one of such texts.
+pub fn mended(before: &Draft, mut after: Draft, loader: &mut Loader) -> Draft {
+    if before.texts == after.texts {
+        return after;
+    }
+    for _ in 0..ROUNDS {
+        loader.take(after.files());
+        let mut pieces = safe_pieces(&loader.build().report, |code| SPELLING.contains(&code));
+        pieces.retain(|file, pieces| {
+            let text = after.texts.get(file).map_or("", String::as_str);
+            let known = before.texts.get(file).map_or("", String::as_str);
+            let known: BTreeSet<&str> = known.lines().collect();
+            pieces.retain(|(span, _)| !known.contains(line_of(text, span.start)));
+            !pieces.is_empty()
+        });
+        if pieces.is_empty() {
+            break;
+        }
+        for (file, pieces) in pieces {
+            if let Some(text) = after.texts.get_mut(&file) {
+                *text = replaced(text, pieces);
+            }
+        }
+    }
+    after
+}
+
+/// The line of a text that has a byte.
+fn line_of(text: &str, at: usize) -> &str {
+    let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
+    text[start..].lines().next().unwrap_or_default()
+}
+
 /// What each file gets in place of what. Of fixes that lie over each other the first is taken: what is left of the
 /// others shows when the file is read again.
-fn safe_pieces(report: &Report) -> BTreeMap<String, Vec<Replacement>> {
+fn safe_pieces(
+    report: &Report,
+    is_meant: impl Fn(Code) -> bool,
+) -> BTreeMap<String, Vec<Replacement>> {
     let mut pieces: BTreeMap<String, Vec<Replacement>> = BTreeMap::new();
-    for found in report.diagnostics() {
+    for found in report
+        .diagnostics()
+        .iter()
+        .filter(|found| is_meant(found.code))
+    {
         let Some(fix) = found.fix.as_ref().filter(|fix| fix.is_safe) else {
             continue;
         };

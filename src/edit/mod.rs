@@ -35,7 +35,7 @@ pub use self::close::Closing;
 pub use self::content_ref::{ContentRef, slug_named};
 pub use self::draft::Draft;
 pub use self::fixes::{Fixes, fixes};
-pub use self::journal::{is_interrupted, resume};
+pub use self::journal::{forget_unbegun, is_interrupted, resume};
 pub use self::lookup::{Lookup, choice};
 pub use self::plan::{Planned, Rename, refuse_mistakes_of_edit, steps_between};
 pub use self::rename::rename;

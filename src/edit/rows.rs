@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::content_ref::ContentRef;
 use super::draft::Draft;
+use super::fixes::mended;
 use super::new::Entry;
 use super::plan::one_after_another;
 use super::values::{self, Spot, Step, Value};
@@ -19,6 +20,26 @@ pub struct RowEdit {
     pub place: Message,
     /// What it changes, in this order.
     pub edits: Vec<Edit>,
+    /// What it changes besides, each of which may be left out by itself; not all of them where the row begins something, which
+    /// is there for them.
+    pub parts: Vec<RowEdit>,
+}
+
+impl RowEdit {
+    /// A row that is taken or left out as a whole.
+    pub fn new(place: Message, edits: Vec<Edit>) -> Self {
+        Self {
+            place,
+            edits,
+            parts: Vec::new(),
+        }
+    }
+
+    /// All that it changes.
+    fn all(&self) -> impl Iterator<Item = &Edit> {
+        let parts = self.parts.iter().flat_map(|part| &part.edits);
+        self.edits.iter().chain(parts)
+    }
 }
 
 /// A row that is left out.
@@ -141,8 +162,9 @@ pub fn take(
     taking.take(&rows);
     taking.doubts.sort_by_key(|(place, _)| *place);
     let doubts = taking.doubts.into_iter().map(|(_, doubt)| doubt);
+    // What others wrote with full-width digits or stray spaces, the content has as it is to be written.
     Taken {
-        after: taking.accepted,
+        after: mended(before, taking.accepted, &mut taking.loader).with_new_files_in_order(before),
         doubts: doubts.collect(),
     }
 }
@@ -182,16 +204,23 @@ impl Taking<'_> {
                 return self.take(&others);
             }
         };
-        if rows.len() == 1 {
-            return self.leave_out(rows, &reason(&report));
+        if let [(at, row)] = rows {
+            return match self.in_parts(row) {
+                Some(doubts) => {
+                    let doubts = doubts.into_iter();
+                    self.doubts.extend(doubts.map(|doubt| (*at, doubt)));
+                    self.settle(1);
+                }
+                None => self.leave_out(rows, &reason(&report)),
+            };
         }
         let files: BTreeSet<String> = report
             .errors()
             .map(|found| found.place.file.to_string())
             .collect();
         let is_suspect = |(_, row): &(usize, &RowEdit)| {
-            let mut edits = row.edits.iter();
-            edits.any(|edit| edit.files().iter().any(|file| files.contains(file)))
+            row.all()
+                .any(|edit| edit.files().iter().any(|file| files.contains(file)))
         };
         let (suspects, others): (Vec<_>, Vec<_>) = rows.iter().copied().partition(is_suspect);
         if suspects.is_empty() || others.is_empty() {
@@ -202,6 +231,45 @@ impl Taking<'_> {
             self.take(&others);
             self.take(&suspects);
         }
+    }
+
+    /// Takes a row without those of its parts of which the content would have errors, and says which; nothing where it cannot
+    /// be taken without them.
+    fn in_parts(&mut self, row: &RowEdit) -> Option<Vec<Doubt>> {
+        let is_begun = row.edits.iter().any(|edit| matches!(edit, Edit::Begin(..)));
+        if row.parts.len() < 2 && (is_begun || row.edits.is_empty()) {
+            return None;
+        }
+        let (mut taken, mut doubts) = (None, Vec::new());
+        let mut draft = self.accepted.clone();
+        self.apply_all(&row.edits, &mut draft).ok()?;
+        if !is_begun && self.report(&draft).is_clean() {
+            taken = Some(draft.clone());
+        }
+        for part in &row.parts {
+            let mut with_part = draft.clone();
+            let applied = self.apply_all(&part.edits, &mut with_part);
+            let wrong = applied.err().or_else(|| {
+                let report = self.report(&with_part);
+                (!report.is_clean()).then(|| reason(&report))
+            });
+            match wrong {
+                None => {
+                    draft.clone_from(&with_part);
+                    taken = Some(with_part);
+                }
+                Some(reason) => doubts.push(Doubt {
+                    place: part.place.clone(),
+                    reason,
+                }),
+            }
+        }
+        self.accepted = taken?;
+        Some(doubts)
+    }
+
+    fn apply_all(&mut self, edits: &[Edit], draft: &mut Draft) -> Result<(), Message> {
+        edits.iter().try_for_each(|edit| self.apply(edit, draft))
     }
 
     fn leave_out(&mut self, rows: &[(usize, &RowEdit)], reason: &Message) {
@@ -230,7 +298,7 @@ impl Taking<'_> {
     fn with(&mut self, rows: &[(usize, &RowEdit)]) -> Result<Draft, (usize, Message)> {
         let mut draft = self.accepted.clone();
         for (at, row) in rows {
-            for edit in &row.edits {
+            for edit in row.all() {
                 self.apply(edit, &mut draft)
                     .map_err(|reason| (*at, reason))?;
             }

@@ -1,8 +1,8 @@
 //! The only writer of edits: what one does on the disk, one step after the other.
 //!
-//! Everything is written beside its place first, under hidden names that the loader passes over; only when that has
-//! gone well is anything put in its place, each step at once. What is left to do stands in a journal meanwhile, by which the
-//! next edit finishes one that was interrupted.
+//! Everything is prepared in a hidden folder first, which the loader passes over; only when that has gone well is anything put in
+//! its place, each step at once. What is left to do stands in a journal meanwhile, by which the next edit finishes one that was
+//! interrupted.
 
 use std::fs::{self, File};
 use std::io::{self, Write};
@@ -11,7 +11,7 @@ use std::path::Path;
 use anyhow::Result;
 use walkdir::WalkDir;
 
-use super::journal::{self, Commit, beside, shown};
+use super::journal::{self, Commit, create_folder_of, prepared, shown};
 use crate::messages::{OrSay, say};
 
 /// What Windows editors begin a file with, which is no part of its text.
@@ -60,15 +60,14 @@ pub fn apply(folder: &Path, steps: &[Step]) -> Result<()> {
         is_as_read(folder, step)?;
     }
     let commits: Vec<Commit> = steps.iter().map(Commit::from).collect();
-    let staged = steps.iter().try_for_each(|step| stage(folder, step));
+    let begun = journal::begin(folder).or_say(|| say::path_not_written(shown(folder)));
+    let staged = begun.and_then(|()| steps.iter().try_for_each(|step| stage(folder, step)));
     let ready = staged.and_then(|()| {
         let written = journal::write(folder, &commits);
         written.or_say(|| say::step_failed(shown(folder)))
     });
     if let Err(error) = ready {
-        for step in steps {
-            unstage(folder, step);
-        }
+        journal::clear(folder);
         return Err(say::nothing_changed().because(error));
     }
     journal::finish(folder, &commits)
@@ -116,38 +115,34 @@ impl From<&Step> for Commit {
     }
 }
 
+/// Prepares what a step puts in a place. Nothing is prepared for a place below a file, where nothing can stand.
 fn stage(folder: &Path, step: &Step) -> Result<()> {
+    if let Step::Put { file: place, .. } | Step::Copy { to: place, .. } = step {
+        let place = folder.join(place);
+        let mut above = place.ancestors().skip(1);
+        let there = above.find(|above| fs::symlink_metadata(above).is_ok());
+        if !there.is_some_and(Path::is_dir) {
+            return Err(say::path_not_written(shown(&place)).into());
+        }
+    }
     match step {
         Step::Put {
             file, like, text, ..
         } => {
-            let path = folder.join(file);
-            let written = write_like(&folder.join(like), &beside(&path), text);
-            written.or_say(|| say::path_not_written(shown(&path)))
+            let written = write_like(&folder.join(like), &prepared(folder, file), text);
+            written.or_say(|| say::path_not_written(shown(&folder.join(file))))
         }
         Step::Copy { from, to, texts } => {
-            let prepared = beside(&folder.join(to));
-            let copied = copy(&folder.join(from), &prepared, texts);
-            copied.or_say(|| say::path_not_written(shown(&prepared)))
+            let copied = copy(&folder.join(from), &prepared(folder, to), texts);
+            copied.or_say(|| say::path_not_written(shown(&folder.join(to))))
         }
         Step::Remove(_) | Step::RemoveFolder(_) => Ok(()),
     }
-}
-
-/// Best effort: what is left is hidden, and the next edit of the same file takes its place.
-fn unstage(folder: &Path, step: &Step) {
-    let _ = match step {
-        Step::Put { file, .. } => fs::remove_file(beside(&folder.join(file))),
-        Step::Copy { to, .. } => fs::remove_dir_all(beside(&folder.join(to))),
-        Step::Remove(_) | Step::RemoveFolder(_) => Ok(()),
-    };
 }
 
 /// Writes a text with what another file has of its own: its permissions and its first mark.
 fn write_like(original: &Path, path: &Path, text: &str) -> io::Result<()> {
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)?;
-    }
+    create_folder_of(path)?;
     let bytes = fs::read(original).unwrap_or_default();
     let mut file = File::create(path)?;
     if bytes.starts_with(BYTE_ORDER_MARK.as_bytes()) {
@@ -162,9 +157,7 @@ fn write_like(original: &Path, path: &Path, text: &str) -> io::Result<()> {
 
 /// Copies a folder, hidden files too, with other texts for some of its files.
 fn copy(from: &Path, to: &Path, texts: &[(String, String)]) -> io::Result<()> {
-    if to.exists() {
-        fs::remove_dir_all(to)?;
-    }
+    create_folder_of(to)?;
     for entry in WalkDir::new(from) {
         let entry = entry?;
         let below = entry.path().strip_prefix(from).unwrap_or(entry.path());

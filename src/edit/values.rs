@@ -1,6 +1,7 @@
 //! Values of content files put, changed and taken away where they stand, so that the comments and the layout around them stay
 //! as they are.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use toml::Spanned;
@@ -53,6 +54,16 @@ pub enum Value {
     Literal(String),
     /// Texts, one after the other.
     List(Vec<String>),
+}
+
+impl Value {
+    /// A text as it reads, anything else as TOML writes it.
+    pub fn shown(&self) -> Cow<'_, str> {
+        match self {
+            Self::Text(text) | Self::Literal(text) => Cow::Borrowed(text),
+            Self::List(members) => Cow::Owned(members.join(", ")),
+        }
+    }
 }
 
 /// Where a value belongs.

@@ -35,7 +35,7 @@ const fn kind(word: &'static str, message: &'static str, is_identity: bool) -> L
 }
 
 /// Every kind that has a name.
-pub static LINK_KINDS: [LinkKind; 13] = [
+pub static LINK_KINDS: [LinkKind; 14] = [
     kind("website", "link-website", true),
     kind("wikipedia", "link-wikipedia", true),
     kind("baike", "link-baike", true),
@@ -49,6 +49,7 @@ pub static LINK_KINDS: [LinkKind; 13] = [
     kind("linkedin", "link-linkedin", true),
     kind("form", "link-form", false),
     kind("document", "link-document", false),
+    kind("image", "link-image", false),
 ];
 
 /// The kind for which a word stands.

@@ -15,6 +15,8 @@ use crate::text::{Email, End, Phone, PhoneRegion, Slug};
 
 /// The scheme of the numbers that posts have in organograms.
 const REFERENCE: &str = "post-unique-reference";
+/// By whose numbering plan organograms write numbers.
+const COUNTRY: &str = "GB";
 /// What stands before names, by which nobody is filed.
 const HONORIFICS: [&str; 14] = [
     "mr",
@@ -362,9 +364,9 @@ impl<'a> Reading<'a> {
     fn contact(&mut self, sheet: &Sheet<'_>, row: &Row, place: &Message) -> MeantContact {
         let mut contact = MeantContact::default();
         if let Some(phone) = sheet.told(row, "contactphone") {
-            match Phone::parse(phone, self.site.region) {
-                Ok(_) => contact.phones.push(phone.to_owned()),
-                Err(_) => self.read.leave_out(place, say::no_phone(phone)),
+            match Phone::carried(phone, PhoneRegion::parse(COUNTRY), self.site.region) {
+                Some(phone) => contact.phones.push(phone),
+                None => self.read.leave_out(place, say::no_phone(phone)),
             }
         }
         if let Some(email) = sheet.told(row, "contactemail") {

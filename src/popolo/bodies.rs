@@ -196,6 +196,7 @@ impl<'a> Reading<'a> {
         };
         let names = names(&body.name, &body.other_names, bearer, self.site.languages)?;
         meant.identity.other_names = names.others;
+        self.leave_out_unknown(names.unknown, place);
         meant.identity.identifiers = self.identifiers(&body.identifiers, place);
         let facts = &mut meant.facts;
         self.links(facts, &body.id, &body.links, [&body.image].into_iter());

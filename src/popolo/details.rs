@@ -29,6 +29,14 @@ impl Reading<'_> {
         in_language(text.get()?, None, self.site.languages)
     }
 
+    /// Tells which names are in languages that nobody knows.
+    pub(super) fn leave_out_unknown(&mut self, names: Vec<(String, String)>, place: &Message) {
+        for (name, tag) in names {
+            let reason = say::name_in_unknown_language(name, tag);
+            self.read.leave_out(place, reason);
+        }
+    }
+
     /// Pages elsewhere; pictures too, since the content has none of others' sites.
     pub(super) fn links<'l>(
         &self,
@@ -60,12 +68,27 @@ impl Reading<'_> {
             }
             seen.push(url);
             let kind = kind.unwrap_or_else(|| "page".to_owned());
-            let title = self.text(note);
-            let title = title.filter(|(_, title)| title.to_lowercase() != kind);
+            let title = self.title_of_link(note, &kind);
             let text = |key: &str, text: &str| line(key, &Value::Text(text.to_owned()));
             let lines = vec![text("kind", &kind), text("url", url)];
-            let title = lines_of_texts("title", title.as_slice());
+            let title = lines_of_texts("title", &title);
             facts.table("links", [lines, title].concat());
+        }
+    }
+
+    /// What a link is called besides its kind. `Wikipedia (ca)` is in no language, and is of a page in Catalan.
+    fn title_of_link(&self, note: &Text, kind: &str) -> Vec<Name> {
+        let lower = note.as_str().to_lowercase();
+        let behind = lower.strip_prefix(kind).map(str::trim);
+        match behind {
+            Some("") => Vec::new(),
+            _ if is_host_of(kind, &lower) => Vec::new(),
+            Some(code) if code.starts_with('(') => {
+                let languages = self.site.languages.iter();
+                let titles = languages.map(|tag| (tag.clone(), note.as_str().to_owned()));
+                titles.collect()
+            }
+            _ => self.text(note).into_iter().collect(),
         }
     }
 
@@ -188,22 +211,17 @@ impl Reading<'_> {
         Ok(())
     }
 
-    /// A number as content writes it: as in its country, where that is the site's.
+    /// A number as content writes it: as in its country, where that is the site's. Those of others are read by the plan of the
+    /// country of the document, where its districts tell it.
     fn phone(&self, written: &str) -> Result<String, Message> {
         let region = self.site.region;
-        let phone = Phone::parse(written, region).map_err(|_| say::no_phone(written))?;
-        if self.is_ours.is_none() {
-            return Ok(written.to_owned());
-        }
-        let is_domestic = region.is_some_and(|region| phone.is_domestic_in(region));
-        let number = match is_domestic {
-            true => phone.national(),
-            false => phone.international(),
+        let number = match self.is_ours {
+            Some(_) => Phone::parse(written, region)
+                .ok()
+                .map(|phone| phone.written_in(region)),
+            None => Phone::carried(written, self.country.or(region), region),
         };
-        Ok(match phone.extension() {
-            Some(extension) => format!("{number} ext. {extension}"),
-            None => number.to_owned(),
-        })
+        number.ok_or_else(|| say::no_phone(written))
     }
 
     /// The district of a record, by itself or by its identifier in the document.
@@ -220,6 +238,12 @@ impl Reading<'_> {
             identifier: area.identifier.get().or(id).map(str::to_owned),
         }
     }
+}
+
+/// Whether a word is that of the host at which pages of a kind are.
+fn is_host_of(kind: &str, word: &str) -> bool {
+    let mut hosts = HOSTS.iter();
+    hosts.any(|(host, known)| *known == kind && host.split('.').next() == Some(word))
 }
 
 /// What kind of page a link leads to, by what is said of it or its host.

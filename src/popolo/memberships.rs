@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::bodies::{Bodies, record};
 use super::reading::{Reading, day};
-use super::wire::{Membership, Post, Text};
+use super::wire::{Membership, Person, Post, Text};
 use crate::edit::Name;
 use crate::edit::meant::{
     Holding, Identity, Level, MeantBody, MeantContact, MeantPost, area_value,
@@ -24,6 +24,8 @@ const KINDS: [(&str, &str); 6] = [
 
 /// What somebody holds, or belongs to.
 pub struct Held {
+    /// Where it is told.
+    pub place: Message,
     pub bodies: Vec<MeantBody>,
     pub post: Option<MeantPost>,
     pub holding: Holding,
@@ -41,10 +43,10 @@ impl<'a> Reading<'a> {
     /// What everybody holds.
     pub(super) fn memberships(&mut self, bodies: &Bodies<'_>) -> AllHeld<'a> {
         let document = self.document;
-        let people: BTreeSet<&str> = document
+        let people: BTreeMap<&str, &Person> = document
             .persons
             .iter()
-            .map(|person| person.id.as_str())
+            .map(|person| (person.id.as_str(), person))
             .collect();
         let posts: BTreeMap<&str, &Post> = document
             .posts
@@ -54,14 +56,14 @@ impl<'a> Reading<'a> {
         let mut all = AllHeld::default();
         for (number, membership) in document.memberships.iter().enumerate() {
             let place = record(say::thing_membership(), number, &membership.role);
-            let person = membership.person_id.as_str();
-            if !people.contains(person) {
+            let Some(person) = people.get(membership.person_id.as_str()) else {
+                let person = membership.person_id.as_str();
                 self.read.doubt(&place, say::names_nothing_of_data(person));
                 continue;
-            }
-            match self.held(membership, bodies, &posts, &place) {
+            };
+            match self.held((membership, person), bodies, &posts, &place) {
                 Ok(held) => {
-                    let known = all.of.entry(person).or_default();
+                    let known = all.of.entry(person.id.as_str()).or_default();
                     held.into_iter().for_each(|held| add(known, held));
                 }
                 Err(reason) => self.read.doubt(&place, reason),
@@ -73,7 +75,7 @@ impl<'a> Reading<'a> {
 
     fn held(
         &mut self,
-        membership: &Membership,
+        (membership, person): (&Membership, &Person),
         bodies: &Bodies<'_>,
         posts: &BTreeMap<&str, &Post>,
         place: &Message,
@@ -97,6 +99,7 @@ impl<'a> Reading<'a> {
         };
         let start = or_of_period(&membership.start_date, period.map(|it| &it.start_date))?;
         let end = or_of_period(&membership.end_date, period.map(|it| &it.end_date))?;
+        let end = self.within_life(end, (membership, person), place)?;
         let is_inside = path
             .last()
             .is_some_and(|body| matches!(body.level, Level::Organization | Level::Unit));
@@ -107,6 +110,7 @@ impl<'a> Reading<'a> {
         };
         let role = self.text(&membership.role).filter(|_| seat.is_none());
         let mut held = vec![Held {
+            place: place.clone(),
             bodies: path.to_vec(),
             holding: Holding {
                 start: start.clone(),
@@ -120,6 +124,7 @@ impl<'a> Reading<'a> {
         let party = &membership.on_behalf_of_id;
         if party.get().is_some() && !self.is_unknown(party) {
             held.push(Held {
+                place: place.clone(),
                 bodies: bodies.path(party).ok_or_else(|| nothing(party))?.to_vec(),
                 post: None,
                 holding: Holding {
@@ -131,6 +136,29 @@ impl<'a> Reading<'a> {
             });
         }
         Ok(held)
+    }
+
+    /// The last day of what somebody holds, which is the day of death where the document tells a later one.
+    fn within_life(
+        &mut self,
+        end: Option<String>,
+        (membership, person): (&Membership, &Person),
+        place: &Message,
+    ) -> Result<Option<String>, Message> {
+        let died = day(&person.death_date)?;
+        let is_later = date(&end)
+            .zip(date(&died))
+            .is_some_and(|(end, died)| end.earliest() > died.latest());
+        let (true, Some(died)) = (is_later, &died) else {
+            return Ok(end);
+        };
+        // A term of all its members says nothing of when one of them left.
+        if membership.end_date.get().is_some() {
+            let told = end.as_deref().unwrap_or_default();
+            self.read
+                .leave_out(place, say::end_after_death(told, died.as_str()));
+        }
+        Ok(Some(died.clone()))
     }
 
     /// Whether a party stands for not being known, as EveryPolitician has it.
@@ -149,7 +177,11 @@ impl<'a> Reading<'a> {
         };
         let title = title.get().map_or(&post.label, |_| title);
         let mut identity = self.identity(&post.id);
-        identity.names = self.text(title).into_iter().map(capitalized).collect();
+        let title = self.text(title);
+        identity.names = match self.is_ours {
+            Some(_) => title.into_iter().collect(),
+            None => title.into_iter().map(capitalized).collect(),
+        };
         if identity.names.is_empty() {
             return Err(say::record_without_name());
         }

@@ -21,6 +21,7 @@ pub use self::reading::Site;
 use self::wire::Document;
 use crate::edit::meant::Read;
 use crate::messages::say;
+use crate::text::PhoneRegion;
 
 /// A document that has been read.
 pub struct Popolo(Document);
@@ -74,6 +75,7 @@ impl Popolo {
             site,
             is_ours: is_ours(document),
             is_of_site: false,
+            country: country(document),
             periods: document
                 .events
                 .iter()
@@ -89,6 +91,19 @@ impl Popolo {
         reading.people(held);
         reading.read
     }
+}
+
+/// The country of which the districts of a document are, by their Open Civic Data identifiers.
+fn country(document: &Document) -> Option<PhoneRegion> {
+    let ids = document.areas.iter();
+    let ids = ids.flat_map(|area| [area.id.as_str(), area.identifier.as_str()]);
+    let mut countries = ids.filter_map(|id| {
+        let (_, behind) = id.split_once("ocd-division/country:")?;
+        let code = behind.split('/').next()?;
+        PhoneRegion::parse(&code.to_uppercase())
+    });
+    let first = countries.next()?;
+    countries.all(|other| other == first).then_some(first)
 }
 
 /// Where the site is of which the document is, where its identifiers are permalinks.

@@ -15,6 +15,8 @@ use crate::text::{Choice, End, LanguageTag, LanguageTagError};
 pub struct Names {
     pub own: Vec<Name>,
     pub others: Vec<MeantName>,
+    /// Names in languages that nobody knows, each with what is told of its language.
+    pub unknown: Vec<(String, String)>,
 }
 
 /// Whose names they are.
@@ -25,6 +27,9 @@ pub enum Bearer {
     /// A body outside the directory, which has no other names but a short one.
     ExternalBody,
 }
+
+/// Codes of languages that are no more (CLDR, language aliases), of which names are still told.
+const WITHDRAWN: [(&str, &str); 4] = [("iw", "he"), ("mo", "ro"), ("sh", "sr-Latn"), ("tl", "fil")];
 
 /// What the names of a record say.
 ///
@@ -47,26 +52,15 @@ pub fn names(
         !better.any(|other| is_of(other, language) && !has_same_letters(other.name.as_str(), name))
     };
     own.extend(main.clone().filter(is_likely));
-    let mut translated: Vec<Name> = Vec::new();
-    let exact = others.iter().filter(is_multilingual);
-    for (tag, other) in exact.filter_map(|other| Some((tag(other)?, other))) {
-        let is_free = |own: &[Name], tag: &str| !own.iter().any(|(known, _)| known == tag);
-        let text = other.name.as_str().to_owned();
-        let exact = languages.contains(&tag) && is_free(&own, &tag);
-        match exact {
-            true => own.push((tag, text)),
-            false => translated.push((tag, text)),
-        }
-    }
-    // What is spelled otherwise, such as `zh-hans` for `zh`, will do where there is nothing better.
+    let multilingual = others.iter().filter(is_multilingual);
+    let mut translated: Vec<Name> = multilingual
+        .filter_map(|other| Some((tag(other)?, other.name.as_str().to_owned())))
+        .collect();
     for language in languages {
         let is_free = !own.iter().any(|(known, _)| known == language);
         let spelled = LanguageTag::parse(language).ok().filter(|_| is_free);
-        let spelled = spelled.and_then(|language| {
-            let mut translated = translated.iter();
-            translated.find(|(tag, _)| language.is_spelled(tag))
-        });
-        own.extend(spelled.map(|(_, text)| (language.clone(), text.clone())));
+        let best = spelled.and_then(|language| best_in(&language, &translated));
+        own.extend(best.map(|text| (language.clone(), text.to_owned())));
     }
     if own.is_empty() {
         own.extend(main);
@@ -81,10 +75,46 @@ pub fn names(
         translated.extend((!is_said).then_some((tag, text)));
     }
     translated.retain(|name| !own.contains(name));
+    // What a language has in another script is told by the tag of that, where the document has it so too.
+    let by_script = translated.clone();
+    translated.retain(|(tag, text)| {
+        let is_same = |(other, same): &&Name| same == text && tells_more(other, tag);
+        !languages.contains(tag) || !by_script.iter().any(|name| is_same(&name))
+    });
+    let unknown = others.iter().filter(is_multilingual);
+    let unknown = unknown.filter(|other| tag(other).is_none());
+    let unknown = unknown.map(|other| {
+        let told = [&other.name, &other.lang].map(|text| text.as_str().to_owned());
+        told.into()
+    });
+    let unknown = unknown.collect();
     let mut others = others_of(others, bearer, languages)?;
     let list = translations(translated);
     others.extend(list.into_iter().filter(|_| bearer != Bearer::ExternalBody));
-    Ok(Names { own, others })
+    Ok(Names {
+        own,
+        others,
+        unknown,
+    })
+}
+
+/// The name in a language: the one whose tag tells the script of the language, since `zh` may have what is `zh-Hant`; or the one
+/// of the language as it is, or of another spelling of it.
+fn best_in<'n>(language: &LanguageTag, names: &'n [Name]) -> Option<&'n str> {
+    let own = language.to_string();
+    let spelled = names.iter().filter(|(tag, _)| language.is_spelled(tag));
+    let best = spelled.min_by_key(|(tag, _)| {
+        let told = LanguageTag::parse(tag).ok();
+        let is_sure = told.is_some_and(|told| told.tells_script() && told.is_kin_of(language));
+        (!is_sure, *tag != own, !tag.contains("-Han"))
+    });
+    best.map(|(_, text)| text.as_str())
+}
+
+/// Whether a tag is another one with something behind it.
+fn tells_more(tag: &str, other: &str) -> bool {
+    let rest = tag.strip_prefix(other);
+    rest.is_some_and(|rest| rest.starts_with('-'))
 }
 
 /// Names in further languages: one in each of them, and what is left over.
@@ -184,7 +214,11 @@ fn tag(other: &OtherName) -> Option<String> {
         Err(LanguageTagError::NotCanonical(canonical)) => LanguageTag::parse(&canonical),
         other => other,
     };
-    let tag = tag.ok()?;
+    let mut tag = tag.ok()?;
+    let mut withdrawn = WITHDRAWN.iter();
+    if let Some((_, now)) = withdrawn.find(|(code, _)| *code == tag.to_string()) {
+        tag = LanguageTag::parse(now).ok()?;
+    }
     tag.is_of_known_language().then(|| tag.to_string())
 }
 

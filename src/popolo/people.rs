@@ -158,6 +158,7 @@ impl Reading<'_> {
         };
         meant.identity.names = names.own;
         meant.identity.other_names = names.others;
+        self.leave_out_unknown(names.unknown, place);
         if meant.identity.names.is_empty() {
             return Err(say::record_without_name());
         }
@@ -247,6 +248,7 @@ fn of_held(held: Held, shared: &BTreeSet<String>, person: &MeantPerson, place: &
         person: Some(person.clone()),
         contact: contacts.next().unwrap_or_default(),
         holding: held.holding,
+        place_of_holding: Some(held.place),
         ..Meant::at(place.clone())
     }
 }

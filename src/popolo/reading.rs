@@ -28,6 +28,8 @@ pub struct Reading<'a> {
     pub is_ours: Option<&'a str>,
     /// Whether that is the site for which it is read.
     pub is_of_site: bool,
+    /// The country that the document is about, where its districts tell it.
+    pub country: Option<PhoneRegion>,
     pub periods: BTreeMap<&'a str, &'a Event>,
     pub read: Read,
 }

@@ -98,6 +98,17 @@ impl LanguageTag {
         Reading::of(written).is_some_and(|one| one == Reading::of_identifier(self.0.clone()))
     }
 
+    /// Whether the tag tells in which script its texts are: by its script, or of Chinese by its region.
+    pub fn tells_script(&self) -> bool {
+        let is_chinese = self.0.language.as_str() == "zh";
+        self.0.script.is_some() || is_chinese && self.0.region.is_some()
+    }
+
+    /// Whether both are tags of one language, be it of other scripts or countries.
+    pub fn is_kin_of(&self, other: &Self) -> bool {
+        self.0.language == other.0.language
+    }
+
     /// Whether the punctuation of the language brings its own space.
     pub fn has_wide_punctuation(&self) -> bool {
         let tag = self.to_string();

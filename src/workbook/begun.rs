@@ -1,7 +1,7 @@
 //! Rows that are new in a workbook: what they begin. What tells them from others is made of their names, by which other new rows
 //! may name them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::cells::value;
 use super::columns::{SheetColumn, SheetKind, SheetShape};
@@ -34,6 +34,8 @@ pub struct Begun<'a> {
     shapes: BTreeMap<SheetKind, SheetShape>,
     /// What other rows may call what is begun, and where it is going to be.
     named: Vec<(SheetKind, String, ContentRef, TablePlace)>,
+    /// Who is begun, and nothing tells yet why somebody is in the directory.
+    unexplained: BTreeSet<ContentRef>,
 }
 
 /// A key, the language of its value where that is one in each, and the value.
@@ -61,6 +63,7 @@ impl<'a> Begun<'a> {
             draft,
             shapes: BTreeMap::new(),
             named: Vec::new(),
+            unexplained: BTreeSet::new(),
         }
     }
 
@@ -94,9 +97,19 @@ impl<'a> Begun<'a> {
                 None => {
                     rows_of_people.extend(person.map(|person| (person, rows.len())));
                     let place = row.place;
-                    rows.push(RowEdit { place, edits });
+                    rows.push(RowEdit::new(place, edits));
                 }
             }
+        }
+        let of_people = rows_of_people.into_iter();
+        let unexplained = of_people.filter(|(person, _)| self.unexplained.contains(person));
+        let mut unexplained: Vec<usize> = unexplained.map(|(_, at)| at).collect();
+        unexplained.sort_unstable();
+        for at in unexplained.into_iter().rev() {
+            let place = rows.remove(at).place;
+            let sheet = SheetKind::Appointments.name();
+            let reason = say::person_needs_appointment(sheet);
+            doubts.push(Doubt { place, reason });
         }
         (rows, doubts)
     }
@@ -213,13 +226,20 @@ impl<'a> Begun<'a> {
         let suggested =
             edit::slug(&name, true).ok_or_else(|| say::row_needs(self.heading("name")))?;
         let mut sort_key = row.names("sort_key");
-        for (tag, _) in &name {
+        for (tag, own) in &name {
             if !sort_key.iter().any(|(known, _)| known == tag) {
-                sort_key.extend(edit::sort_key(&name, tag).map(|key| (tag.clone(), key)));
+                let key = edit::sort_key(&name, tag);
+                let key = key.or_else(|| edit::sort_key_of_latin(own));
+                sort_key.extend(key.map(|key| (tag.clone(), key)));
             }
         }
         if sort_key.is_empty() {
-            return Err(say::row_needs(self.heading("sort_key")));
+            let tag = name.first().map(|(tag, _)| tag.clone());
+            let heading = say::heading("sort_key");
+            let heading = tag.map_or(heading.clone(), |tag| {
+                say::heading_in_language(heading, say::language_called(tag))
+            });
+            return Err(say::row_needs(heading.text(self.language)));
         }
         let thing = self.register.take_free(&ContentRef::Person(suggested))?;
         let place = TablePlace::of_person(thing.slug());
@@ -233,6 +253,9 @@ impl<'a> Begun<'a> {
         };
         let mut edits = vec![Edit::Begin(Box::new(entry), thing.slug().clone())];
         edits.extend(self.puts(row, &place, &["name", "sort_key"])?);
+        if row.names("biography").is_empty() {
+            self.unexplained.insert(thing.clone());
+        }
         self.name(
             row.kind,
             name.into_iter().map(|(_, name)| name),
@@ -267,6 +290,9 @@ impl<'a> Begun<'a> {
             key: "appointments",
             lines,
         };
+        if let Some(person) = &person {
+            self.unexplained.remove(person);
+        }
         Ok((vec![edit], person))
     }
 

@@ -35,6 +35,7 @@ pub fn value(
     if cell.is_empty() {
         return Ok(None);
     }
+    let cell = &without_tabs(cell);
     if language.is_some() {
         return Ok(Some(Value::Text(cell.to_owned())));
     }
@@ -63,4 +64,10 @@ pub fn value(
         }
         _ => Value::Text(meant(cell)?),
     }))
+}
+
+/// A text whose words and lines have no tabs between them.
+fn without_tabs(cell: &str) -> String {
+    let lines = cell.split('\n').map(|line| line.trim_matches('\t'));
+    lines.collect::<Vec<_>>().join("\n").replace('\t', " ")
 }

@@ -11,11 +11,12 @@ use super::columns::{BEFORE, SheetColumn, SheetKind, SheetShape};
 use super::labels::{BETWEEN, Labels};
 use super::rows::{Content, Row, is_shortened, key_in};
 use crate::edit::Draft;
-use crate::edit::register::Register;
+use crate::edit::register::{Register, folded};
 use crate::edit::rows::{Doubt, Edit, RowEdit};
+use crate::edit::values::Value;
 use crate::messages::{Argument, Language, Message, OrSay, say};
 use crate::spreadsheet::{Table, place};
-use crate::text::Slug;
+use crate::text::{Phone, PhoneRegion, Slug};
 
 /// How many removed rows are named.
 const MOST_NAMED: usize = 10;
@@ -39,11 +40,14 @@ pub struct Changed {
 pub fn changes(
     tables: &[Table],
     draft: &Draft,
-    today: Date,
+    (today, region): (Date, Option<PhoneRegion>),
     language: Language,
 ) -> Result<Changed> {
     let organization = organization(tables).or_say(say::workbook_of_nobody)?;
     draft.require_organization(&organization)?;
+    if let Some(sheet) = sheet_without_keys(tables) {
+        return Err(say::sheet_without_keys(sheet).into());
+    }
     let mut register = Register::of(draft, today);
     let mut comparing = Comparing {
         labels: Labels::new(&register, &organization, language),
@@ -56,13 +60,18 @@ pub fn changes(
             said: Vec::new(),
         },
         new: Vec::new(),
+        region,
+        older: 0,
     };
     for table in tables {
         if let Some(kind) = SheetKind::of(table) {
             comparing.sheet(kind, table, &register.languages)?;
         }
     }
-    let (mut changed, new) = (comparing.changed, comparing.new);
+    let (mut changed, new, older) = (comparing.changed, comparing.new, comparing.older);
+    if older > 0 {
+        changed.said.push(say::workbook_is_older(older));
+    }
     let (rows, doubts) = Begun::new(&mut register, &organization, language, draft).rows(new);
     changed.rows.extend(rows);
     changed.doubts.extend(doubts);
@@ -86,6 +95,26 @@ fn organization(tables: &[Table]) -> Option<Slug> {
         .chain(named)
         .filter_map(|slug| Slug::parse(slug).ok());
     slugs.next()
+}
+
+/// What the lines of a cell name, without what stands behind each slug.
+fn slugs(cell: &str) -> Vec<&str> {
+    let slug = |line| str::split_once(line, BETWEEN).map_or(line, |(slug, _)| slug);
+    cell.split('\n').map(slug).collect()
+}
+
+/// A sheet of ours from which somebody deleted the hidden row of its keys.
+fn sheet_without_keys(tables: &[Table]) -> Option<&str> {
+    let names: BTreeSet<String> = SheetKind::ALL
+        .into_iter()
+        .flat_map(|kind| Language::all().map(move |language| kind.name().text(language)))
+        .collect();
+    let is_before = |table: &Table| table.rows.first().is_some_and(|row| row.cell(0) == BEFORE);
+    let without = || tables.iter().filter(|table| SheetKind::of(table).is_none());
+    let named = without().find(|table| names.contains(&table.name));
+    let has_none = without().count() == tables.len();
+    let other = without().find(|table| has_none && !is_before(table));
+    named.or(other).map(|table| table.name.as_str())
 }
 
 /// The cells of each sheet as they were, by their keys, of each record.
@@ -124,6 +153,9 @@ struct Comparing<'a> {
     before: Before,
     changed: Changed,
     new: Vec<NewRow>,
+    region: Option<PhoneRegion>,
+    /// How many cells are as they were, and the content says otherwise by now.
+    older: usize,
 }
 
 /// A sheet as it is now in the content and in the workbook.
@@ -181,7 +213,7 @@ impl Comparing<'_> {
             }
             match self.edits(&sheet, &id, &cells) {
                 Ok(edits) if edits.is_empty() => {}
-                Ok(edits) => self.changed.rows.push(RowEdit { place, edits }),
+                Ok(edits) => self.changed.rows.push(RowEdit::new(place, edits)),
                 Err(reason) => self.doubt(place, reason),
             }
         }
@@ -213,15 +245,38 @@ impl Comparing<'_> {
 
     /// Whether two cells mean the same.
     fn is_same(&self, kind: SheetKind, column: &SheetColumn, one: &str, other: &str) -> bool {
+        let is_text = matches!(column, SheetColumn::Value(_, Some(_)));
+        if one == other || !is_text && slugs(one) == slugs(other) {
+            return true;
+        }
         match column {
             SheetColumn::Value(..) => {
-                let value = |cell| value(kind, column, cell, &self.labels).ok();
+                let value = |cell| {
+                    let value = value(kind, column, cell, &self.labels).ok();
+                    value.map(|value| self.without_spelling(column, value))
+                };
                 value(one).is_some_and(|it| value(other) == Some(it))
             }
             _ => {
                 let meant = |cell| self.labels.meant(kind, column, cell);
                 meant(one).is_some_and(|it| meant(other) == Some(it))
             }
+        }
+    }
+
+    /// A value but for how telephone numbers are spelled.
+    fn without_spelling(&self, column: &SheetColumn, value: Option<Value>) -> Option<Value> {
+        let number = |written: String| match Phone::parse(&written, self.region) {
+            Ok(phone) => phone.dialled_with_extension(),
+            Err(_) => written,
+        };
+        match (column, value) {
+            (SheetColumn::Value(key, _), Some(Value::List(members)))
+                if matches!(key.key, "phones" | "faxes") =>
+            {
+                Some(Value::List(members.into_iter().map(number).collect()))
+            }
+            (_, value) => value,
         }
     }
 
@@ -253,14 +308,14 @@ impl Comparing<'_> {
 
     /// What the cells of a row change.
     fn edits(
-        &self,
+        &mut self,
         sheet: &Sheet<'_>,
         id: &str,
         cells: &[Option<String>],
     ) -> Result<Vec<Edit>, Message> {
         let kind = sheet.shape.kind;
         let before = sheet.before.as_ref().and_then(|before| before.get(id));
-        let row = current(sheet, id, before)?;
+        let row = self.current(sheet, id, before)?;
         let mut edits = Vec::new();
         for (at, column) in sheet.shape.columns.iter().enumerate() {
             let (Some(new), Some(now)) = (cells.get(at).cloned().flatten(), row.cells.get(at))
@@ -271,15 +326,22 @@ impl Comparing<'_> {
             let was = was.unwrap_or(now);
             // What tells a record from others may count them, and what it is of may be called otherwise now.
             let is_fact = matches!(column, SheetColumn::Value(..));
-            let is_there = new == *now || self.is_same(kind, column, &new, now);
-            if new == *was || is_fact && is_there {
+            if new == *was {
+                self.older += usize::from(is_fact && !self.is_same(kind, column, was, now));
+                continue;
+            }
+            if is_fact && self.is_same(kind, column, &new, now) {
                 continue;
             }
             let heading = || column.heading(kind, self.labels.language);
             let SheetColumn::Value(key, language) = column else {
                 return Err(say::cell_is_fixed(heading()));
             };
-            if was != now {
+            if !self.is_same(kind, column, was, now) {
+                // What was taken before is as the content writes it.
+                if folded(&new) == folded(now) {
+                    continue;
+                }
                 return Err(say::cell_changed_twice(heading(), now));
             }
             let written = key_in(row.table.record, key.key);
@@ -298,42 +360,45 @@ impl Comparing<'_> {
         edits.sort_by_key(|edit| matches!(edit, Edit::Put { value: Some(_), .. }));
         Ok(edits)
     }
-}
 
-/// The record of a row. Those that are counted are known by what they said.
-fn current<'s>(
-    sheet: &'s Sheet<'_>,
-    id: &str,
-    before: Option<&BTreeMap<String, String>>,
-) -> Result<&'s Row, Message> {
-    let numbered = sheet.places.get(id);
-    let numbered = numbered.and_then(|place| sheet.rows.get(*place));
-    let Some((owner, _)) = id.rsplit_once('#') else {
-        return numbered.ok_or_else(|| say::row_of_nothing(id));
-    };
-    let Some(before) = before else {
-        return numbered.ok_or_else(|| say::row_of_nothing(id));
-    };
-    let is_same = |row: &&Row| {
-        let columns = sheet.shape.columns.iter().zip(&row.cells);
-        let mut facts = columns.filter(|(column, _)| matches!(column, SheetColumn::Value(..)));
-        let was = |column: &SheetColumn| before.get(&column.key(sheet.shape.kind));
-        facts.all(|(column, cell)| was(column).is_none_or(|was| was == cell))
-    };
-    if let Some(row) = numbered.filter(is_same) {
-        return Ok(row);
+    /// The record of a row. Those that are counted are known by what they said.
+    fn current<'s>(
+        &self,
+        sheet: &'s Sheet<'s>,
+        id: &str,
+        before: Option<&BTreeMap<String, String>>,
+    ) -> Result<&'s Row, Message> {
+        let numbered = sheet.places.get(id);
+        let numbered = numbered.and_then(|place| sheet.rows.get(*place));
+        let Some((owner, _)) = id.rsplit_once('#') else {
+            return numbered.ok_or_else(|| say::row_of_nothing(id));
+        };
+        let Some(before) = before else {
+            return numbered.ok_or_else(|| say::row_of_nothing(id));
+        };
+        let is_same = |row: &&Row| {
+            let columns = sheet.shape.columns.iter().zip(&row.cells);
+            let mut facts = columns.filter(|(column, _)| matches!(column, SheetColumn::Value(..)));
+            let was = |column: &SheetColumn| before.get(&column.key(sheet.shape.kind));
+            facts.all(|(column, cell)| {
+                was(column).is_none_or(|was| self.is_same(sheet.shape.kind, column, was, cell))
+            })
+        };
+        if let Some(row) = numbered.filter(is_same) {
+            return Ok(row);
+        }
+        let is_of_owner = |row: &&Row| row.id.rsplit_once('#').is_some_and(|(of, _)| of == owner);
+        let of_owner = || sheet.rows.iter().filter(is_of_owner);
+        let mut same = of_owner().filter(is_same);
+        if let (Some(row), None) = (same.next(), same.next()) {
+            return Ok(row);
+        }
+        let known = sheet.before.as_ref().map_or(0, |before| {
+            let ids = before.keys().filter_map(|id| id.rsplit_once('#'));
+            ids.filter(|(of, _)| *of == owner).count()
+        });
+        let is_as_many = known == of_owner().count();
+        let numbered = numbered.filter(|_| is_as_many);
+        numbered.ok_or_else(|| say::row_has_changed(id))
     }
-    let is_of_owner = |row: &&Row| row.id.rsplit_once('#').is_some_and(|(of, _)| of == owner);
-    let of_owner = || sheet.rows.iter().filter(is_of_owner);
-    let mut same = of_owner().filter(is_same);
-    if let (Some(row), None) = (same.next(), same.next()) {
-        return Ok(row);
-    }
-    let known = sheet.before.as_ref().map_or(0, |before| {
-        let ids = before.keys().filter_map(|id| id.rsplit_once('#'));
-        ids.filter(|(of, _)| *of == owner).count()
-    });
-    let is_as_many = known == of_owner().count();
-    let numbered = numbered.filter(|_| is_as_many);
-    numbered.ok_or_else(|| say::row_has_changed(id))
 }

@@ -29,7 +29,9 @@ use crate::text::Slug;
 
 /// Whether tables are sheets of a workbook of ours.
 pub fn is_own(tables: &[Table]) -> bool {
-    tables.iter().any(|table| SheetKind::of(table).is_some())
+    let is_before = |table: &Table| table.rows.first().is_some_and(|row| row.cell(0) == BEFORE);
+    let mut tables = tables.iter();
+    tables.any(|table| SheetKind::of(table).is_some() || is_before(table))
 }
 
 /// The sheets of an organization, in the words of a language.

@@ -57,6 +57,9 @@ pub const EDITS: &[Edit] = &[
              [[superiors]]\nexternal_body = \"example-press\"\nkind = \"professional\"\n\n[[other_names]]\n",
         );
     }),
+    ("somebody makes sure of what is said of a unit", |it| {
+        library(it, "updated = ", "verified = \"2026-05\"\nupdated = ");
+    }),
     ("a unit works with the staff of another one", |it| {
         library(
             it,

@@ -741,7 +741,7 @@ fn without_results(workbook: Vec<u8>) -> Vec<u8> {
         let mut text = String::new();
         part.read_to_string(&mut text).unwrap();
         let options = zip::write::SimpleFileOptions::default();
-        written.start_file(part.name(), options).unwrap();
+        written.start_file(part.name().unwrap(), options).unwrap();
         let text = text.replace("</f><v>0</v>", "</f>");
         written.write_all(text.as_bytes()).unwrap();
     }

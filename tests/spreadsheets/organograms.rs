@@ -183,3 +183,33 @@ fn only_the_tables_of_organograms_are_taken_together() {
     assert_eq!(code, 2, "{said}");
     assert!(said.contains("is imported by itself"), "{said}");
 }
+
+#[test]
+fn numbers_are_british_wherever_the_site_is() {
+    let content = empty();
+    let site = content.read("site.toml").replace("\"GB\"", "\"CN\"");
+    content.write("site.toml", site);
+    let freephone = HEAD.replace("020 7946 0102", "03000 616161");
+    write(&content, &[DIRECTOR, &freephone], &[]);
+    let said = together(&content);
+    assert!(!said.contains("left out of what is taken"), "{said}");
+    assert_lines(&content, "director", &["phones = [\"+44 20 7946 0101\"]"]);
+    assert_lines(
+        &content,
+        "registers-head-of-registers",
+        &["phones = [\"+44 300 061 6161\"]"],
+    );
+    let before = content.everything();
+    together(&content);
+    assert_eq!(content.everything(), before);
+}
+
+#[test]
+fn files_are_in_the_order_of_keys() {
+    let content = empty();
+    write(&content, &[HEAD, DIRECTOR, VACANT, GONE], &[CLERKS, CLERK]);
+    together(&content);
+    let posts = content.path(POSTS);
+    let (code, text) = said(&content, &["fmt", "--check", posts.to_str().unwrap()]);
+    assert_eq!(code, 0, "{text}");
+}

@@ -233,7 +233,8 @@ fn a_parliament_is_begun_with_its_seats_terms_parties_and_names() {
     write(&content, &parliament());
     let said = imported(&content, FILE, &[]);
     for line in [
-        "One value was left out of what is taken:",
+        "2 values were left out of what is taken:",
+        "  person 1 (“Ada Beispiel”): “?” is in `xx-none`, which is no language that is known",
         "  person 1 (“Ada Beispiel”): `no number` is no telephone number that can be dialled",
         "2 rows were left out:",
         "  membership 4 (“member”): “party/none” is named, and nothing of the data is that",
@@ -253,12 +254,14 @@ fn a_parliament_is_begun_with_its_seats_terms_parties_and_names() {
         "name.en = \"Ada Beispiel\"\nname.zh = \"示例甲\"\n",
         "sort_key.en = \"beispiel ada\"\n",
         "gender = \"female\"\nborn = \"1970-05\"\n",
-        "name.ru = \"Ада Бейшпиль\"\nname.ja = \"アダ・バイシュピール\"\nname.ar = \"آدا بايشبيل\"\nname.en = \"Ada Example\"\nname.yue = ",
+        "name.en = \"Ada Example\"\nname.zh-Hans = ",
+        "name.ru = \"Ада Бейшпиль\"\nname.ja = \"アダ・バイシュピール\"\nname.ar = \"آدا بايشبيل\"\nname.yue = ",
         "name.en = \"Ada Muster\"\nkind = \"maiden\"\n",
         "scheme = \"everypolitician\"\nvalue = \"00000000-0000-4000-8000-000000000001\"\n",
         "scheme = \"parliament\"\nvalue = \"17\"\n",
         "kind = \"image\"\nurl = \"https://example.org/ada.jpg\"\n",
-        "kind = \"x\"\nurl = \"https://twitter.com/ada\"\n",
+        "kind = \"x\"\nurl = \"https://twitter.com/ada\"\n\n",
+        "title.en = \"Wikipedia (de)\"\ntitle.zh = \"Wikipedia (de)\"\n",
         "external_body = \"green-example-party\"\nstart = \"2015-01-01\"\n",
         "accounts = [{ service = \"twitter\", name = \"ada\" }]",
     ] {
@@ -291,7 +294,7 @@ fn a_parliament_is_begun_with_its_seats_terms_parties_and_names() {
 }
 
 #[test]
-fn somebody_of_whom_not_all_can_be_is_left_out_whole() {
+fn of_what_somebody_holds_that_is_left_out_which_cannot_be() {
     let content = emptied(&Content::minimal());
     let mut document = parliament();
     let second = &mut document["memberships"][1];
@@ -300,14 +303,124 @@ fn somebody_of_whom_not_all_can_be_is_left_out_whole() {
     second["end_date"] = json!("2020-01-01");
     write(&content, &document);
     let said = imported(&content, FILE, &[]);
-    let of_ada = said.lines().filter(|line| line.contains("“Ada Beispiel”"));
-    assert_eq!(of_ada.count(), 2, "{said}");
-    assert!(!content.path("people/ada-beispiel.toml").exists(), "{said}");
+    let reason = "  membership 2 (“member”): this will not do: ";
+    assert!(said.contains(reason), "{said}");
+    let ada = content.read("people/ada-beispiel.toml");
+    assert!(ada.contains("born = \"1970-05\""), "{ada}");
+    assert_eq!(ada.matches("\n[[affiliations]]").count(), 1, "{ada}");
+    let north = content.read("organizations/example-assembly/posts/member-north.toml");
     assert!(
-        content.path("people/ada-beispiel-2.toml").exists(),
-        "{said}"
+        north.contains("person = \"ada-beispiel\"\nstart = \"2015-01-01\"\nend = \"2019-01-01\""),
+        "{north}"
     );
+    // Whoever holds nothing that can be is left out.
+    let content = emptied(&Content::minimal());
+    document["memberships"][0] = document["memberships"][1].clone();
+    write(&content, &document);
+    imported(&content, FILE, &[]);
+    assert!(!content.path("people/ada-beispiel.toml").exists());
     assert!(content.path("people/boris-beispiel.toml").exists());
+}
+
+#[test]
+fn nobody_holds_anything_beyond_death() {
+    let content = emptied(&Content::minimal());
+    let mut document = parliament();
+    document["persons"][0]["death_date"] = json!("2017-03-01");
+    document["memberships"][0]["end_date"] = json!("2017-06-01");
+    document["memberships"][1]["person_id"] = document["persons"][1]["id"].clone();
+    document["persons"][1]["death_date"] = json!("2020");
+    write(&content, &document);
+    let said = imported(&content, FILE, &[]);
+    let told = "  membership 1 (“member”): the last day 2017-06-01 is after the day of death; 2017-03-01 is taken in its place";
+    assert!(said.lines().any(|line| line == told), "{said}");
+    let north = content.read("organizations/example-assembly/posts/member-north.toml");
+    assert!(
+        north.contains("person = \"ada-beispiel\"\nstart = \"2015-01-01\"\nend = \"2017-03-01\""),
+        "{north}"
+    );
+    let ada = content.read("people/ada-beispiel.toml");
+    assert!(ada.contains("end = \"2017-03-01\""), "{ada}");
+}
+
+#[test]
+fn numbers_are_those_of_the_country_of_the_districts() {
+    let content = emptied(&Content::minimal());
+    let mut document = parliament();
+    document["areas"][0]["identifier"] = json!("ocd-division/country:de/north");
+    document["persons"][0]["contact_details"] = json!([{ "type": "phone", "value": "030 901820" }]);
+    write(&content, &document);
+    imported(&content, FILE, &[]);
+    let ada = content.read("people/ada-beispiel.toml");
+    assert!(ada.contains("phones = [\"+49 30 901820\"]"), "{ada}");
+}
+
+#[test]
+fn a_name_is_in_the_script_of_the_site() {
+    let content = emptied(&Content::minimal());
+    let mut document = parliament();
+    let name =
+        |lang: &str, name: &str| json!({ "lang": lang, "name": name, "note": "multilingual" });
+    document["persons"][0]["other_names"] = json!([
+        name("zh", "劉無名"),
+        name("zh-cn", "刘无名"),
+        name("zh-tw", "劉無名"),
+        name("sh", "Liju"),
+        name("en", "Ada Beispiel"),
+    ]);
+    write(&content, &document);
+    let said = imported(&content, FILE, &[]);
+    assert!(!said.contains("no language"), "{said}");
+    let ada = content.read("people/ada-beispiel.toml");
+    for line in [
+        "name.zh = \"刘无名\"",
+        "name.zh-TW = \"劉無名\"",
+        "name.sr-Latn = \"Liju\"",
+    ] {
+        assert!(ada.lines().any(|known| known == line), "{line}\n{ada}");
+    }
+    assert!(!ada.contains("name.zh = \"劉無名\""), "{ada}");
+}
+
+#[test]
+fn a_day_that_a_later_document_tells_is_that_of_what_is_there() {
+    let content = emptied(&Content::minimal());
+    write(&content, &parliament());
+    imported(&content, FILE, &[]);
+    let mut document = parliament();
+    document["events"][1]["end_date"] = json!("2023-01-01");
+    write(&content, &document);
+    imported(&content, FILE, &[]);
+    let ada = content.read("people/ada-beispiel.toml");
+    assert_eq!(ada.matches("\n[[affiliations]]").count(), 1, "{ada}");
+    assert!(
+        ada.contains("start = \"2015-01-01\"\nend = \"2023-01-01\"\n"),
+        "{ada}"
+    );
+}
+
+#[test]
+fn addresses_are_compared_as_addresses() {
+    let content = Content::with_library(
+        "[[contacts]]\nwebsite = \"https://library.example.org\"\n\n[[links]]\nkind = \"wikipedia\"\nurl = \"https://EN.wikipedia.org/wiki/Example\"\n",
+    );
+    write(&content, &document(&content, "/popolo.json"));
+    assert_eq!(imported(&content, FILE, &[]), "Nothing to change.\n");
+}
+
+#[test]
+fn titles_of_ours_stay_as_they_are_written() {
+    let content = Content::with_library(
+        "[[posts]]\nslug = \"manager\"\ntitle.en = \"information manager\"\n",
+    );
+    let empty = emptied(&content);
+    write(&empty, &document(&content, "/popolo.json"));
+    imported(&empty, FILE, &[]);
+    let manager = empty.read("organizations/example-ministry/posts/manager.toml");
+    assert!(
+        manager.contains("title.en = \"information manager\""),
+        "{manager}"
+    );
 }
 
 #[test]
@@ -330,6 +443,7 @@ fn what_a_later_document_adds_is_added_and_nothing_is_taken_away() {
     let mut document = parliament();
     document["events"][1]["end_date"] = json!("2023-01-01");
     document["persons"][1]["birth_date"] = json!("1980");
+    document["persons"][0]["gender"] = json!("male");
     write(&content, &document);
     let said = imported(&content, FILE, &["--organization", "diet"]);
     assert!(
@@ -342,6 +456,9 @@ fn what_a_later_document_adds_is_added_and_nothing_is_taken_away() {
             .read("people/boris-beispiel.toml")
             .contains("born = \"1980\"")
     );
+    let otherwise = "  person 1 (“Ada Beispiel”): “Gender”: the content has “female”, which stays; the data has “male”";
+    assert!(said.lines().any(|line| line == otherwise), "{said}");
+    assert_eq!(said.matches("which stays").count(), 1, "{said}");
     let north = content.read("organizations/diet/posts/member-north.toml");
     assert!(north.contains("end = \"2023-01-01\""), "{said}\n{north}");
 }

@@ -410,6 +410,126 @@ fn what_changed_in_the_content_meanwhile_stays() {
 }
 
 #[test]
+fn what_was_taken_before_is_no_change_again() {
+    let content = Content::minimal();
+    let file = "organizations/example-ministry/organization.toml";
+    let mut book = Book::of(&content, "example-ministry");
+    let director = "example-ministry/posts/general-office-director#1";
+    book.set(
+        "contacts",
+        "example-ministry#1",
+        "phones",
+        "０１０－68571800",
+    );
+    book.set("contacts", "example-ministry#1", "access.zh", "主楼\t三层");
+    book.set("people", "person-a", "gender", "女");
+    book.set("appointments", director, "start", "2002年5月1日");
+    let said = book.import(&content);
+    assert!(!said.contains("left out"), "{said}");
+    let text = content.read(file);
+    assert!(text.contains("phones = [\"010-68571800\"]"), "{text}");
+    assert!(text.contains("access.zh = \"主楼三层\""), "{text}");
+    let report = content.report();
+    assert!(
+        report.diagnostics().is_empty(),
+        "{}",
+        report.to_human(false)
+    );
+    // Whoever is named in a row may be called otherwise meanwhile.
+    let person = content.read("people/person-a.toml");
+    content.write(
+        "people/person-a.toml",
+        person.replace("name.en = \"", "name.en = \"New "),
+    );
+    let before = content.everything();
+    let said = book.import(&content);
+    assert!(!said.contains("left out"), "{said}");
+    assert!(said.ends_with("Nothing to change.\n"), "{said}");
+    assert_eq!(content.everything(), before);
+}
+
+#[test]
+fn a_number_that_the_program_of_the_sheet_made_of_a_phone_is_the_same() {
+    let content = Content::minimal();
+    let mut book = Book::of(&content, "example-ministry");
+    book.set("contacts", "example-ministry#1", "phones", "1068571898");
+    assert_eq!(book.import(&content), "Nothing to change.\n");
+}
+
+#[test]
+fn cells_that_are_older_than_the_content_are_told() {
+    let content = Content::minimal();
+    let mut book = Book::of(&content, "example-ministry");
+    let office = "example-ministry/general-office";
+    book.set("units", office, "name.zh", "办公室");
+    book.import(&content);
+    // The same workbook, in which the cell is what it was before.
+    book.set("units", office, "name.zh", "办公厅");
+    let said = book.import(&content);
+    assert!(
+        said.starts_with(
+            "One cell was not changed in this workbook, and the content says otherwise by now"
+        ),
+        "{said}"
+    );
+    assert!(said.ends_with("Nothing to change.\n"), "{said}");
+    assert!(content.read(OFFICE).contains("办公室"));
+}
+
+#[test]
+fn a_sheet_without_its_first_row_is_no_list_of_others() {
+    let content = Content::minimal();
+    for sheets in [
+        &["units"][..],
+        &[
+            "units",
+            "posts",
+            "appointments",
+            "people",
+            "contacts",
+            "functions",
+        ],
+    ] {
+        let mut book = Book::of(&content, "example-ministry");
+        for sheet in sheets {
+            book.rows(sheet).remove(0);
+        }
+        book.save(&content);
+        let path = content.path(BOOK);
+        let (code, text) = said(&content, &["import", path.to_str().unwrap(), "--yes"]);
+        assert_eq!(code, 2, "{text}");
+        assert!(
+            text.contains("the hidden first row of the sheet “Units” has been deleted"),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn a_new_person_is_filed_by_a_latin_name_and_needs_an_appointment() {
+    let content = Content::minimal();
+    let mut book = Book::of(&content, "example-ministry");
+    book.add("people", &[("name.en", "Jane Example")]);
+    book.add("people", &[("name.en", "John Example")]);
+    book.add(
+        "appointments",
+        &[
+            (
+                "minglu:of",
+                "example-ministry/posts/general-office-deputy-director",
+            ),
+            ("person", "Jane Example"),
+        ],
+    );
+    let said = book.import(&content);
+    let jane = content.read("people/jane-example.toml");
+    assert!(jane.contains("sort_key.en = \"example jane\""), "{jane}");
+    let reason = "a new person needs a row in the sheet “Appointments”, or a biography";
+    assert!(said.contains(reason), "{said}");
+    assert!(!content.path("people/john-example.toml").exists());
+}
+
+#[test]
 fn rows_that_will_not_do_are_left_out_with_the_reason() {
     let content = Content::minimal();
     let mut book = Book::of(&content, "example-ministry");

@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use self::counted::Counted;
 use self::table::Table;
 use self::tables::Reader;
-use super::console::{Console, Outcome, content_folder, language_of_site};
+use super::console::{Console, Outcome, language_of_site, read_folder};
 use crate::cli::{Matter, Report, TableFormat};
 use crate::coverage;
 use crate::diagnostics::{Severity, nearest};
@@ -25,7 +25,7 @@ use crate::text::Slug;
 /// # Errors
 /// Where the folder cannot be read, has no such organization, or the report cannot be written.
 pub(super) fn report(options: &Report, console: &mut Console<'_>) -> Result<Outcome> {
-    let (snapshot, mistakes) = Snapshot::load(content_folder(&options.content.folder)?)?;
+    let (snapshot, mistakes) = Snapshot::load(read_folder(&options.content.folder, console)?)?;
     let Some(snapshot) = snapshot else {
         let errors = mistakes.count(Severity::Error);
         return Ok(console.refuse(&mistakes, &say::nothing_counted(errors)));

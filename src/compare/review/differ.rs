@@ -1,5 +1,7 @@
 //! Collects what changed about one thing: its fields, its texts, and its lists of things that have no address.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::finding::Finding;
 use super::messages::{LocalizedValue, Messages};
 use super::word_diff::{DiffSegment, diff_words};
@@ -9,6 +11,10 @@ use crate::text::{Choice, LanguageTag};
 
 /// How long a text may be to be shown whole before and after.
 const SHORT: usize = 48;
+
+/// How many members a list has that is not told whole where its order changes, and how many at most are told then.
+const LONG_LIST: usize = 12;
+const MOST_MOVED: usize = 12;
 
 /// The fields that are dates: as the content writes them for programs, and in words for people.
 const DATES: &[&str] = &[
@@ -23,6 +29,7 @@ const DATES: &[&str] = &[
     "security-expires",
     "start",
     "updated",
+    "verified",
     "withdrawn-on",
 ];
 
@@ -368,6 +375,10 @@ impl Differ<'_> {
         let (old, new) = (both(before, after), both(after, before));
         if old != new {
             let what = self.messages.format(&format!("order-{name}"), &[]);
+            let moved = moved(&old, &new);
+            if new.len() > LONG_LIST && moved.len() <= MOST_MOVED {
+                return self.moved(&what, &new, &moved);
+            }
             let separator = self.messages.format("list-separator", &[]);
             let (old, new) = (old.join(&separator), new.join(&separator));
             let variables = [("what", what.as_str()), ("after", &new)];
@@ -379,4 +390,42 @@ impl Differ<'_> {
             );
         }
     }
+
+    /// Reports behind which member of a long list each of these places stands now.
+    fn moved(&mut self, what: &str, list: &[String], moved: &[usize]) {
+        for place in moved {
+            let before = place.checked_sub(1).and_then(|before| list.get(before));
+            let before = before.map_or("", String::as_str);
+            let member = list.get(*place).map_or("", String::as_str);
+            let variables = [
+                ("what", what),
+                ("member", member),
+                ("place", if before.is_empty() { "first" } else { "behind" }),
+                ("before", before),
+            ];
+            self.report("order-moved", &variables, None, Some(member.to_owned()));
+        }
+    }
+}
+
+/// The places in `new` of what stands no longer in the order of `old`: of all but a longest part that does.
+fn moved(old: &[String], new: &[String]) -> Vec<usize> {
+    let places: BTreeMap<&String, usize> = old.iter().zip(0..).collect();
+    let places: Vec<usize> = new
+        .iter()
+        .filter_map(|it| places.get(it).copied())
+        .collect();
+    // The last of each longest part so far of some length, and for each member the one before it in its part.
+    let (mut lasts, mut before): (Vec<usize>, Vec<Option<usize>>) = (Vec::new(), Vec::new());
+    for (at, place) in places.iter().enumerate() {
+        let length = lasts.partition_point(|last| places[*last] < *place);
+        before.push(length.checked_sub(1).map(|shorter| lasts[shorter]));
+        match lasts.get_mut(length) {
+            Some(last) => *last = at,
+            None => lasts.push(at),
+        }
+    }
+    let stays = std::iter::successors(lasts.last().copied(), |at| before[*at]);
+    let stays: BTreeSet<usize> = stays.collect();
+    (0..places.len()).filter(|at| !stays.contains(at)).collect()
 }

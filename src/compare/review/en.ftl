@@ -119,14 +119,17 @@ post-moved = The post { $post } moves from { $before } to { $after }.
 post-renamed = The post “{ $before }” is called “{ $after }” now.
 post-head = { $state ->
     [true] { $post } now leads the body.
+    [new] { $post } leads the body.
    *[false] { $post } no longer leads the body.
 }
 post-multiple = { $state ->
     [true] { $post } may now be held by several people at once.
+    [new] { $post } may be held by several people at once.
    *[false] { $post } is now for one person.
 }
 post-undisclosed = { $state ->
     [true] { $post } is held now, and the name is not published.
+    [new] { $post } is held, and the name is not published.
    *[false] { $post } is no longer marked as held by somebody whose name is not published.
 }
 vacancy-added = { $post } is declared vacant, { $dates }.
@@ -262,6 +265,10 @@ status = { $status ->
 }
 status-changed = { $what }: { $after } now, { $before } before.
 order-changed = The order of { $what } is now: { $after }.
+order-moved = { $place ->
+    [first] In the order of { $what }, { $member } stands first now.
+   *[behind] In the order of { $what }, { $member } stands behind { $before } now.
+}
 order-units = the units
 order-posts = the posts
 order-functions = the functions, by their former numbers,
@@ -289,6 +296,7 @@ field-group = Group
 field-start = First day
 field-periods = When it exists
 field-end = Last day
+field-verified = Date of the last verification
 field-updated = Date of the last update
 field-contact = Contact
 field-phone = Phone

@@ -92,11 +92,15 @@ impl Differ<'_> {
     fn post_facts(&mut self, words: &str, was: Option<&Post>, is: &Post) {
         let states = |post: &Post| [post.head, post.multiple_holders, post.undisclosed];
         let kinds = ["post-head", "post-multiple", "post-undisclosed"];
-        let before = was.map_or([false; 3], states);
+        let (before, was_there) = (was.map_or([false; 3], states), was.is_some());
         for ((kind, was), is) in kinds.into_iter().zip(before).zip(states(is)) {
             if was != is {
                 let is_so = |value: bool| Some(value.to_string());
-                let state = is.to_string();
+                let state = if was_there {
+                    is.to_string()
+                } else {
+                    "new".to_owned()
+                };
                 let variables = [("post", words), ("state", &state)];
                 self.report(kind, &variables, is_so(was), is_so(is));
             }

@@ -45,9 +45,16 @@ impl Differ<'_> {
         self.posts(before, Some(after));
         self.functions(old.map_or(&[], |old| &old.functions), &new.functions);
         self.lists(old, new);
-        let field = self.field("updated");
-        let updated = |profile: &Profile| profile.updated.map(|date| date.to_string());
-        self.diff_value(&field, old.and_then(updated), updated(new));
+        type DayOf = fn(&Profile) -> Option<PartialDate>;
+        let days: [(_, DayOf); 2] = [
+            ("verified", |profile| profile.verified),
+            ("updated", |profile| profile.updated),
+        ];
+        for (name, day) in days {
+            let day = |profile: &Profile| day(profile).map(|day| day.to_string());
+            let field = self.field(name);
+            self.diff_value(&field, old.and_then(day), day(new));
+        }
     }
 
     /// A name that changes on a day is a renaming; one that is only written otherwise is a correction.

@@ -113,14 +113,17 @@ post-moved = 职务{ $post }由{ $before }划归{ $after }。
 post-renamed = 职务“{ $before }”改称“{ $after }”。
 post-head = { $state ->
     [true] { $post }现为主要负责人。
+    [new] { $post }为主要负责人。
    *[false] { $post }不再为主要负责人。
 }
 post-multiple = { $state ->
     [true] { $post }现可由多人担任。
+    [new] { $post }可由多人担任。
    *[false] { $post }现只能由一人担任。
 }
 post-undisclosed = { $state ->
     [true] { $post }标为在任、姓名未公布。
+    [new] { $post }有人在任，姓名未公布。
    *[false] { $post }不再标为在任、姓名未公布。
 }
 vacancy-added = { $post }宣布空缺（{ $dates }）。
@@ -259,6 +262,10 @@ status = { $status ->
 }
 status-changed = { $what }现为{ $after }，原为{ $before }。
 order-changed = { $what }的顺序现为：{ $after }。
+order-moved = { $place ->
+    [first] { $what }的顺序中，{ $member }现排在最前。
+   *[behind] { $what }的顺序中，{ $member }现排在{ $before }之后。
+}
 order-units = 部门
 order-posts = 职务
 order-functions = 职能（按原编号）
@@ -286,6 +293,7 @@ field-group = 分组
 field-start = 起始日期
 field-periods = 存续期间
 field-end = 最后一日
+field-verified = 核实日期
 field-updated = 更新日期
 field-contact = 联系方式
 field-phone = 电话

@@ -2,6 +2,7 @@
 
 use toml::de::DeTable;
 
+use super::facts::is_same;
 use super::records::{Meant, MeantContact};
 use super::resolving::Resolving;
 use crate::content::RecordKind;
@@ -151,7 +152,7 @@ impl Resolving<'_> {
             && texts
                 .iter()
                 .all(|(new, known)| new.iter().all(|text| known.contains(text)))
-            && (new.website.is_none() || new.website == known.website)
+            && is_known_page(known.website.as_ref(), new.website.as_ref())
             && new
                 .accounts
                 .iter()
@@ -191,7 +192,7 @@ impl Resolving<'_> {
                     .retain(|account| !known.accounts.contains(account));
                 new.website = new
                     .website
-                    .filter(|website| known.website.as_ref() != Some(website));
+                    .filter(|website| !is_known_page(known.website.as_ref(), Some(website)));
             }
             let lines = new.lines();
             if !lines.is_empty() {
@@ -200,6 +201,10 @@ impl Resolving<'_> {
         }
         edits
     }
+}
+
+fn is_known_page(known: Option<&String>, new: Option<&String>) -> bool {
+    new.is_none_or(|new| known.is_some_and(|known| is_same(known, new)))
 }
 
 /// Whether there is such an address already, be it without the postal code behind it.

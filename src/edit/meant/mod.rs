@@ -25,7 +25,7 @@ use self::resolving::{Reference, Resolving, seat};
 use super::content_ref::ContentRef;
 use super::draft::Draft;
 use super::register::{Register, folded};
-use super::rows::{Doubt, Edit};
+use super::rows::{Doubt, Edit, RowEdit};
 use super::values::Value;
 use crate::messages::{Message, say};
 use crate::text::{PhoneRegion, Slug};
@@ -66,11 +66,19 @@ pub fn resolve(
         claimed: BTreeSet::new(),
         told: BTreeSet::new(),
         appended: BTreeSet::new(),
+        differing: Vec::new(),
         references: Vec::new(),
         resolved: Resolved::default(),
     };
     resolving.all(records);
     resolving.resolved
+}
+
+/// What a record changes.
+struct Made {
+    edits: Vec<Edit>,
+    /// What the person holds, or belongs to.
+    held: Vec<Edit>,
 }
 
 impl Resolving<'_> {
@@ -82,11 +90,15 @@ impl Resolving<'_> {
                 continue;
             }
             let made = self.record(record);
+            for reason in std::mem::take(&mut self.differing) {
+                let place = record.place.clone();
+                self.resolved.details.push(Doubt { place, reason });
+            }
             is_left_out = made.is_err() && !record.continues;
             match made {
-                Ok(edits) => {
+                Ok(made) => {
                     let above = row.filter(|_| record.continues);
-                    row = self.row_with(above, &record.place, edits);
+                    row = self.row_with(above, record, made);
                 }
                 Err(reason) => self.doubt(&record.place, reason),
             }
@@ -97,36 +109,41 @@ impl Resolving<'_> {
     }
 
     /// Adds edits to a row above, which comes behind what they need then; or as one of their own. Gives where that is.
-    fn row_with(
-        &mut self,
-        above: Option<usize>,
-        place: &Message,
-        edits: Vec<Edit>,
-    ) -> Option<usize> {
-        if let Some(above) = above {
-            let mut row = self.resolved.rows.remove(above);
-            row.edits.extend(edits);
-            self.resolved.rows.push(row);
-        } else if edits.is_empty() {
-            return None;
-        } else {
-            self.row(place, edits);
+    fn row_with(&mut self, above: Option<usize>, record: &Meant, made: Made) -> Option<usize> {
+        let Made { edits, held } = made;
+        let rows = &mut self.resolved.rows;
+        let mut row = match above {
+            Some(above) => rows.remove(above),
+            None => RowEdit::new(record.place.clone(), Vec::new()),
+        };
+        row.edits.extend(edits);
+        if !held.is_empty() {
+            let place = record.place_of_holding.as_ref().unwrap_or(&record.place);
+            row.parts.push(RowEdit::new(place.clone(), held));
         }
-        self.resolved.rows.len().checked_sub(1)
+        if row.edits.is_empty() && row.parts.is_empty() {
+            return None;
+        }
+        rows.push(row);
+        rows.len().checked_sub(1)
     }
 
-    fn record(&mut self, record: &Meant) -> Result<Vec<Edit>, Message> {
+    fn record(&mut self, record: &Meant) -> Result<Made, Message> {
         let Some(person) = &record.person else {
             let body = self.body(record)?;
-            return match &record.post {
+            let edits = match &record.post {
                 Some(post) if post.identity.key.is_some() => {
                     let post = self.described_post(&body, record, post)?;
                     let place = self.register.post(&post).map(|post| post.table());
                     let contact = std::slice::from_ref(&record.contact);
-                    Ok(place.map_or_else(Vec::new, |place| self.lacking_contacts(&place, contact)))
+                    place.map_or_else(Vec::new, |place| self.lacking_contacts(&place, contact))
                 }
-                _ => self.contact_of_body(record, &body),
+                _ => self.contact_of_body(record, &body)?,
             };
+            return Ok(Made {
+                edits,
+                held: Vec::new(),
+            });
         };
         // Whoever is left out begins neither a unit nor a post.
         let known = self.known_body(record);
@@ -158,8 +175,8 @@ impl Resolving<'_> {
             self.register.people.retain(|known| known.slug != slug);
             self.disclaim(&person.identity);
         }
-        edits.extend(of_place?);
-        Ok(edits)
+        let held = of_place?;
+        Ok(Made { edits, held })
     }
 
     /// Somebody in a post that may be told of besides.

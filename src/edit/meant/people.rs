@@ -1,6 +1,6 @@
 //! Who is meant by a name, and what people belong to.
 
-use super::records::{Facts, Identity, Level, Meant, MeantPerson, lines_of_texts};
+use super::records::{Identity, Level, Meant, MeantPerson, lines_of_texts};
 use super::resolving::{Resolving, is_numbered, suggested};
 use crate::diagnostics::nearest;
 use crate::edit::content_ref::ContentRef;
@@ -246,10 +246,7 @@ impl Resolving<'_> {
             Some(body) => lines_of_texts("text", &body.identity.names),
             None => lines_of_body(&self.body(record)?),
         };
-        let lines = [lines, record.holding.lines()].concat();
-        let mut facts = Facts::default();
-        facts.table("affiliations", lines);
-        Ok(self.lacking(&TablePlace::of_person(person), &facts))
+        Ok(self.lacking_affiliation(&TablePlace::of_person(person), lines, &record.holding))
     }
 }
 

@@ -1,6 +1,6 @@
 //! Which post is meant, who holds it, and posts that the content lacks.
 
-use super::records::{Facts, Identity, Meant, MeantPost, lines_of_texts};
+use super::records::{Identity, Meant, MeantPost, lines_of_texts};
 use super::resolving::{Resolving, is_numbered, organization_of, seat, suggested};
 use crate::content::RecordKind;
 use crate::edit::content_ref::ContentRef;
@@ -102,7 +102,7 @@ impl Resolving<'_> {
                 places.push(TablePlace::of_person(person));
                 let mut edits = self.contact(record, &places);
                 if is_told {
-                    edits.extend(self.lacking(&held, &days(record)));
+                    edits.extend(self.lacking(&held, &record.holding.days()));
                 }
                 return Ok(edits);
             }
@@ -336,22 +336,11 @@ fn place_of_appointment(
     if !is_told {
         return post.place_of_holder(person);
     }
-    let days = [&record.holding.start, &record.holding.end];
     let mut appointments = post.appointments.iter();
     appointments.position(|held| {
-        let mut days = held.days.iter().zip(days);
-        held.person.as_ref() == Some(person)
-            && days.all(|(known, told)| known.is_none() || told.is_none() || known == told)
+        let days = held.days.each_ref().map(Option::as_deref);
+        held.person.as_ref() == Some(person) && record.holding.may_be(days)
     })
-}
-
-/// The first and the last day of an appointment.
-fn days(record: &Meant) -> Facts {
-    let mut facts = Facts::default();
-    let text = |day: &Option<String>| day.clone().map(Value::Text);
-    facts.value("start", text(&record.holding.start));
-    facts.value("end", text(&record.holding.end));
-    facts
 }
 
 pub(super) fn of_appointment(post: &Post, step: Step) -> TablePlace {

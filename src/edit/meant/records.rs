@@ -66,6 +66,8 @@ pub struct Meant {
     pub contact: MeantContact,
     /// How and when the post is held, or the person belongs to the body.
     pub holding: Holding,
+    /// Where that is told, if elsewhere than the rest.
+    pub place_of_holding: Option<Message>,
 }
 
 impl Meant {
@@ -80,6 +82,7 @@ impl Meant {
             is_of_person_alone: false,
             contact: MeantContact::default(),
             holding: Holding::default(),
+            place_of_holding: None,
         }
     }
 }
@@ -97,7 +100,30 @@ pub struct Holding {
     pub role: Vec<Name>,
 }
 
+/// Whether a day may be the other one: it is, or one is the year or the month of the other.
+pub(super) fn is_day_of(one: &str, other: &str) -> bool {
+    one.starts_with(other) || other.starts_with(one)
+}
+
 impl Holding {
+    /// Its first and its last day.
+    pub fn days(&self) -> Facts {
+        let mut facts = Facts::default();
+        let text = |day: &Option<String>| day.clone().map(Value::Text);
+        facts.value("start", text(&self.start));
+        facts.value("end", text(&self.end));
+        facts
+    }
+
+    /// Whether it may be the one that has these days in the content, as far as they are told.
+    pub fn may_be(&self, known: [Option<&str>; 2]) -> bool {
+        let mut days = known.into_iter().zip([&self.start, &self.end]);
+        days.all(|(known, told)| match (known, told) {
+            (Some(known), Some(told)) => is_day_of(known, told),
+            _ => true,
+        })
+    }
+
     /// Its lines.
     pub fn lines(&self) -> Vec<String> {
         let texts = [

@@ -44,6 +44,8 @@ pub(super) struct Resolving<'a> {
     pub(super) told: BTreeSet<String>,
     /// The tables that have been added to lists.
     pub(super) appended: BTreeSet<String>,
+    /// What the record says otherwise than the content.
+    pub(super) differing: Vec<Message>,
     /// What is named by its key, once all are known.
     pub(super) references: Vec<Reference>,
     pub(super) resolved: Resolved,
@@ -61,7 +63,7 @@ impl Resolving<'_> {
     pub(super) fn row(&mut self, place: &Message, edits: Vec<Edit>) {
         if !edits.is_empty() {
             let place = place.clone();
-            self.resolved.rows.push(RowEdit { place, edits });
+            self.resolved.rows.push(RowEdit::new(place, edits));
         }
     }
 

@@ -54,6 +54,10 @@ heading = { $key ->
     [reports_to] Reports to
     [multiple_holders] Several holders
     [precedence] Precedence
+    [established] Established
+    [closed] Closed
+    [area] Area
+    [salary_range] Salary range
     [full_time_equivalent] Full-time equivalent
     [undisclosed] Name undisclosed
     [person] Person
@@ -87,6 +91,12 @@ cannot-be-put = `{ $key }` is written in { $file } in a way that only you can ch
 row-twice = `{ $id }` is in two rows; leave the id of a new row empty
 row-of-nothing = there is no `{ $id }` in the content; leave the id of a new row empty
 row-has-changed = `{ $id }` is another one by now; write a new workbook
+person-needs-appointment = a new person needs a row in the sheet “{ $sheet }”, or a biography
+sheet-without-keys = the hidden first row of the sheet “{ $sheet }” has been deleted, which tells what its columns are; write a new workbook by minglu sheet
+workbook-is-older = { $count ->
+    [one] One cell was not changed in this workbook, and the content says otherwise by now; the content stays as it is. To change it, write a new workbook by minglu sheet.
+   *[other] { $count } cells were not changed in this workbook, and the content says otherwise by now; the content stays as it is. To change them, write a new workbook by minglu sheet.
+}
 row-needs = a new row needs “{ $heading }”
 cell-is-fixed = “{ $heading }” cannot be changed here
 cell-changed-twice = “{ $heading }” has been changed in the content too since the workbook was written: “{ $now }”
@@ -122,6 +132,9 @@ record-twice = the same person is in the same post in a row above
 post-is-held = { $post } is { $person } now; to let somebody follow: minglu succeed { $path } PERSON --from DATE
 names-nothing-of-data = “{ $key }” is named, and nothing of the data is that
 record-of-document = { $thing } { $number } (“{ $name }”)
+content-says-otherwise = “{ $heading }”: the content has “{ $known }”, which stays; the data has “{ $told }”
+end-after-death = the last day { $end } is after the day of death; { $died } is taken in its place
+name-in-unknown-language = “{ $name }” is in `{ $tag }`, which is no language that is known
 person-holds-nothing = nothing tells what the person holds or belongs to
 record-without-name = it has no name
 record-without-body = it does not tell of which organization it is

@@ -54,6 +54,10 @@ heading = { $key ->
     [reports_to] 上级职务
     [multiple_holders] 多人担任
     [precedence] 排序
+    [established] 成立日期
+    [closed] 撤销日期
+    [area] 区域
+    [salary_range] 薪酬范围
     [full_time_equivalent] 折合全职人数
     [undisclosed] 姓名不公开
     [person] 任职者
@@ -87,6 +91,9 @@ cannot-be-put = { $file } 中 `{ $key }` 的写法只能手工修改
 row-twice = `{ $id }` 出现在两行中；新增的行请不要填写标识
 row-of-nothing = 内容中没有 `{ $id }`；新增的行请不要填写标识
 row-has-changed = `{ $id }` 现在已是另一项；请重新生成工作簿
+person-needs-appointment = 新增的人员须在工作表“{ $sheet }”中有一行任职，或者填写简历
+sheet-without-keys = 工作表“{ $sheet }”隐藏的第一行已被删除，无法知道各列的含义；请用 minglu sheet 重新生成工作簿
+workbook-is-older = 有 { $count } 个单元格在工作簿中没有改过，但内容在工作簿生成之后已经改过，以内容为准。要修改这些值，请用 minglu sheet 重新生成工作簿。
 row-needs = 新增的行须填写“{ $heading }”
 cell-is-fixed = “{ $heading }”不能在这里修改
 cell-changed-twice = 工作簿生成之后，内容中的“{ $heading }”也改过，现为“{ $now }”
@@ -113,6 +120,9 @@ record-twice = 前面已有一行是同一人担任同一职务
 post-is-held = { $post }现由{ $person }担任；换人请用：minglu succeed { $path } 新任者 --from 日期
 names-nothing-of-data = 提到了“{ $key }”，但数据中没有这一项
 record-of-document = { $thing }第 { $number } 条“{ $name }”
+content-says-otherwise = “{ $heading }”：内容中为“{ $known }”，不作改动；数据中为“{ $told }”
+end-after-death = 截止日期 { $end } 在去世之后，改记为去世之日 { $died }
+name-in-unknown-language = “{ $name }”的语言标记 `{ $tag }` 不是已知的语言
 person-holds-nothing = 没有写明此人的任职或所属机构
 record-without-name = 没有名称
 record-without-body = 没有写明属于哪个机构

@@ -16,7 +16,7 @@ use crate::site::queries::present::{incumbencies, reach_of_holder, sources_of_pe
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::site::view::links::Link;
-use crate::text::End;
+use crate::text::{End, LanguageTag, Translation};
 
 /// How many links a post held brings with it: its own, that of its body, the ways to reach the person there.
 const LINKS_OF_A_POST: usize = 4;
@@ -131,7 +131,7 @@ fn facts(view: &View<'_>, person: &Person, now: &[Incumbency<'_>]) -> Facts {
         .texts(
             view,
             "names-in-other-languages",
-            names(borne, &[NameKind::Translation]),
+            names_in_other_languages(view, person),
         )
         .texts(
             view,
@@ -157,6 +157,30 @@ fn facts(view: &View<'_>, person: &Person, now: &[Incumbency<'_>]) -> Facts {
         .date(view, "died", person.died_by(view.day()))
         .identifiers(view, &person.identifiers)
         .web_links(view, &person.links)
+}
+
+/// The names in further languages that differ from the person's own, each spelling once with the languages that have it.
+fn names_in_other_languages(view: &View<'_>, person: &Person) -> Vec<Html> {
+    let own: Vec<&str> = person.name.iter().map(|(_, name)| &*name.value).collect();
+    let others = person.other_names_on(view.day());
+    let others = others.filter(|(state, other)| {
+        *state == PositionState::Current && other.kind == NameKind::Translation
+    });
+    let others = others.flat_map(|(_, other)| other.name.iter());
+    let mut spelled: Vec<(&Translation<String>, Vec<&LanguageTag>)> = Vec::new();
+    for (tag, name) in others.filter(|(_, name)| !own.contains(&&*name.value)) {
+        match spelled
+            .iter_mut()
+            .find(|(known, _)| known.value == name.value)
+        {
+            Some((_, tags)) => tags.push(tag),
+            None => spelled.push((name, vec![tag])),
+        }
+    }
+    let names = spelled.into_iter();
+    names
+        .map(|(name, tags)| view.name_in_languages(name, &tags))
+        .collect()
 }
 
 /// Another name, in each language that the site lacks too, with the last day of one that has ended.

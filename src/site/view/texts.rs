@@ -103,6 +103,23 @@ impl<'a> View<'a> {
         own.into_iter().chain(others).collect()
     }
 
+    /// A name that is spelled alike in several languages, with words that say in which.
+    pub fn name_in_languages(&self, name: &Translation<String>, tags: &[&LanguageTag]) -> Html {
+        let shown = self.shown(&name.value).with_status(name.status);
+        let foreign = tags.iter().filter(|tag| ***tag != self.language.tag);
+        let languages: Vec<String> = foreign.map(|tag| self.name_of(tag)).collect();
+        match tags.first().filter(|_| !languages.is_empty()) {
+            None => shown,
+            Some(tag) => {
+                let languages = languages.join(&self.say("list-separator"));
+                let note = self.say_of("fallback-note", "language", &languages);
+                let status = self.status_note(name.status);
+                let note: Vec<String> = [Some(note), status].into_iter().flatten().collect();
+                shown.in_language(tag, Some(&note.join(" ")))
+            }
+        }
+    }
+
     /// A text as it is, with what was looked for marked.
     fn shown(&self, text: &str) -> Html {
         Html::marked(text, &self.marks(text))

@@ -217,6 +217,36 @@ impl Phone {
         self.e164.is_none()
     }
 
+    /// A number that is written by the plan of one region, as texts have it that are read by that of another; nothing where it
+    /// is none, or is dialled in the one region alone.
+    pub fn carried(
+        written: &str,
+        from: Option<PhoneRegion>,
+        to: Option<PhoneRegion>,
+    ) -> Option<String> {
+        let phone = Self::parse(written, from).ok()?;
+        if from == to {
+            return Some(written.to_owned());
+        }
+        let e164 = phone.e164()?;
+        let carried = phone.written_in(to);
+        let is_same = Self::parse(&carried, to).is_ok_and(|read| read.e164() == Some(e164));
+        is_same.then_some(carried)
+    }
+
+    /// The number as texts have it that are read in a region: as it is dialled there, where it is of that country.
+    pub fn written_in(&self, region: Option<PhoneRegion>) -> String {
+        let is_domestic = region.is_some_and(|region| self.is_domestic_in(region));
+        let number = match is_domestic {
+            true => self.national(),
+            false => self.international(),
+        };
+        match &self.extension {
+            Some(extension) => format!("{number} ext. {extension}"),
+            None => number.to_owned(),
+        }
+    }
+
     /// Whether it is dialled in this region as [`Self::national`] says.
     pub fn is_domestic_in(&self, region: PhoneRegion) -> bool {
         numbering_plan::calling_code(region.0) == Some(self.code)
