@@ -390,7 +390,7 @@ fn names_in_languages_that_the_site_lacks_are_other_names() {
     let person = facts(&site, "/zh/people/person-z");
     assert!(
         person
-            .contains("<dt>其他语言姓名</dt>\n<dd><span lang=\"ka\" dir=\"ltr\">პირი</span> <small class=\"note\">（格鲁吉亚语）</small></dd>"),
+            .contains("<dt>其他语言姓名</dt>\n<dd><span lang=\"ka\" dir=\"ltr\">პირი</span><small class=\"note\">（格鲁吉亚语）</small></dd>"),
         "{person}"
     );
     for (typed, path) in [
