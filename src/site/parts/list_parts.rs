@@ -14,6 +14,10 @@ use crate::site::view::html::Html;
 use crate::site::view::links::Link;
 use crate::text::{PartialDate, Slug, filed_letters};
 
+/// Of how many parts of the whole list a page of one of them leads to the others: as many as an alphabet has letters. Where
+/// there are more, such as the years of a century, the way to them is that of the whole list.
+const MOST_PARTS_BESIDE: usize = 36;
+
 /// A list that comes in parts where it is too long for a page.
 pub trait PartedList {
     /// What it lists.
@@ -178,7 +182,8 @@ impl PartIndex {
     }
 
     fn new(view: &View<'_>, part: &ListPart, first: &[Way], ways: &[Way]) -> Self {
-        let first = first.iter().map(|way| {
+        let has_room = first.len() <= MOST_PARTS_BESIDE;
+        let first = first.iter().filter(|_| has_room).map(|way| {
             let (here, key) = (part.key.as_str(), way.key.as_str());
             let entry = IndexEntry::new(view, part.of, way);
             IndexEntry {

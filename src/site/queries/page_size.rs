@@ -15,10 +15,10 @@ pub struct PageSize {
     bytes: usize,
 }
 
-/// What a list may be that has a page for itself: a page has at most 500 links and 100 KB, of which up to 60 and 15 are
+/// What a list may be that has a page for itself: a page has at most 500 links and 100 KB, of which up to 70 and 15 are
 /// around the list.
 pub const WHOLE_PAGE: PageSize = PageSize {
-    links: 440,
+    links: 430,
     bytes: 85_000,
 };
 
