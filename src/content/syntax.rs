@@ -242,7 +242,7 @@ impl SyntaxHelp {
             Some((span, meant)) => Self {
                 span: Some(span.clone()),
                 fix: Some(Fix::likely(span, &meant)),
-                ..Self::new(say::no_key()).help(say::did_you_mean(meant))
+                ..Self::new(say::key_in_words()).help(say::did_you_mean(meant))
             },
             None => said,
         }
@@ -331,7 +331,9 @@ impl SyntaxHelp {
             }
             "invalid multi-line basic string" => Self::unclosed(text, "\"\"\""),
             "invalid multi-line literal string" => Self::unclosed(text, "'''"),
-            "missing escaped value" => Self::new(say::lone_backslash()).help(say::backslash()),
+            "missing escaped value"
+            | "too few unicode value digits"
+            | "invalid escape sequence" => Self::new(say::lone_backslash()).help(say::backslash()),
             "unclosed table" | "unclosed array table" => Self::new(say::header_not_closed()),
             "unclosed array" => Self::new(say::list_not_closed()),
             "missing comma between array elements" => Self::new(say::list_without_comma()),

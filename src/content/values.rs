@@ -125,7 +125,8 @@ impl<T: FromText> FromToml for T {
 
 /// Refuses a text of which nothing is seen, and characters that are not seen and do something.
 fn refuse_invisible(text: &str) -> Result<(), ValueMistake> {
-    if text.chars().all(is_invisible) {
+    // Three dots are what `minglu new` writes where something is to be filled in.
+    if text.chars().all(is_invisible) || matches!(text.trim(), "…" | "……" | "...") {
         return Err(ValueMistake::new(Code::EmptyText, say::empty_text()));
     }
     match text

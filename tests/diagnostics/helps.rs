@@ -89,6 +89,16 @@ fn the_help_is_about_what_was_meant() {
         ),
         (
             UNIT,
+            "short_name.en = \"…\"\n".to_owned(),
+            "write the text, or remove it with its key",
+        ),
+        (
+            UNIT,
+            "summary.en = \"C:\\Users\"\n".to_owned(),
+            "write \\\\ for a backslash",
+        ),
+        (
+            UNIT,
             "start = \"20260131\"\n".to_owned(),
             "did you mean \"2026-01-31\"?",
         ),

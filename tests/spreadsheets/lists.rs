@@ -144,7 +144,7 @@ fn a_list_is_understood_by_its_headings() {
     );
     for reason in [
         "4 rows were left out:\n",
-        "  Sheet1, row 11: “赵六、钱七” seem to be several people; give each a row\n",
+        "  Sheet1, row 11: “赵六、钱七” seem to be several people; give each a row, or",
         "  Sheet1, row 12: “孙八（兼）” has “兼” beside the name; write the name alone\n",
         "  Sheet1, row 13: `见备注` is no telephone number",
         "  Sheet1, row 14: “注：如有变动请告知办公厅。” tells of nobody\n",

@@ -155,7 +155,7 @@ fn what_cannot_be_right_is_told_and_the_post_is_kept() {
     write(&content, &[&names, &phone, &nameless, &unnumbered], &[]);
     let said = imported(&content, SENIOR, &[]);
     for line in [
-        "  row 2: “A. Example / B. Example” seem to be several people; give each a row",
+        "  row 2: “A. Example / B. Example” seem to be several people; give each a row, or, if it is one, write an id for that person in a column “id”",
         "  row 3: `n.a.` is no telephone number that can be dialled",
         "  row 4: it has no name",
         "  row 5: it has no “Post Unique Reference”",

@@ -76,6 +76,8 @@ line-goes-on = something follows where the line should end
 key-on-its-line = one key stands on one line; inside a text, write \" for a quotation mark
 no-key = this is no key with its value
     .label = expected a line such as key = "value"
+key-in-words = a key is written in the word that the program knows
+    .label = not known by this name
 how-keys-are-written = a key has letters a to z, digits, - and _; a comment begins with #; a long text stands between """ and """
 invalid-toml = this is not valid TOML: { $reason }
     .label = here

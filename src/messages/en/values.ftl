@@ -1,7 +1,7 @@
 # Texts and numbers that cannot be what they should be.
 
-empty-text = this text is empty
-    .label = expected a visible character
+empty-text = this text says nothing
+    .label = expected a text
     .help = write the text, or remove it with its key where nothing is known
 order-turning-character = this text has { $name }, which turns the order of letters around
     .label = { $name } is in here

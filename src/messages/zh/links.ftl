@@ -102,12 +102,12 @@ name-of-word = { $word ->
    *[any] { $word }
 }
 other-names-of-word = { $word ->
-    [government] 政府 机关 行政机关
-    [research] 研究机构 研究院 研究所
-    [association] 人民团体 社会团体 协会 学会
-    [department] 司 局 部 部门 内设机构
+    [government] 政府 机关 行政机关 党政机关 政府部门
+    [research] 研究机构 研究院 研究所 科研院所
+    [association] 人民团体 社会团体 群团 群团组织 协会 学会
+    [department] 司 局 部 司局 部门 内设机构
     [office] 办公厅 厅 室
-    [division] 处 处室 科 科室
+    [division] 处 处室 科 科室 股 股室
     [museum] 馆 场馆 科技馆
     [acting] 署理
     [substantive] 专任 实任

@@ -1,7 +1,7 @@
 # 不合 TOML 写法的地方。
 
 the-rest-later = 请先改正这一处：文件中的其他问题，要改正之后才看得到
-and-the-rest-later = { $help }；文件中的其他问题，要改正之后才看得到
+and-the-rest-later = { $help }（改正之后才看得到文件中的其他问题）
 merge-conflict = 两个人改了同一处，合并时的冲突没有解决
     .label = git 在这里做了标记
 end-of-conflict = 到这里为止
@@ -76,6 +76,8 @@ line-goes-on = 这一行应当到此为止，后面却还有内容
 key-on-its-line = 一行只写一个键；文字里面的引号要写作 \"
 no-key = 这不是“键 = 值”的写法
     .label = 应当是 key = "value" 这样的一行
+key-in-words = 键要写程序认识的英文
+    .label = 不认识这个写法
 how-keys-are-written = 键只用字母 a 到 z、数字、- 和 _；注释以 # 开头；长文字写在 """ 和 """ 之间
 invalid-toml = 不合 TOML 写法：{ $reason }
     .label = 在这里

@@ -1,7 +1,7 @@
 # 不合要求的文字和数字。
 
 empty-text = 这里没有内容
-    .label = 至少要有一个看得见的字符
+    .label = 应当有文字
     .help = 请填写内容；如果不知道内容，请连同键一起删去
 order-turning-character = 这段文字含有{ $name }，会颠倒文字的顺序
     .label = { $name } 在这里
