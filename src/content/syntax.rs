@@ -9,7 +9,7 @@ use toml::de::{DeTable, Error};
 use super::confusables::Confusable;
 use super::source_map::{line_at, quoted};
 use crate::diagnostics::{Code, Diagnostic, Fix, Place, nearest};
-use crate::messages::{Argument, Language, Message, say};
+use crate::messages::{Argument, Message, lists_name, say};
 use crate::text::PartialDate;
 
 /// A text as the TOML parser read it.
@@ -406,10 +406,7 @@ fn meant_key(written: &str) -> Option<String> {
     }
     let parts = written.split('.').map(|part| {
         let part = part.trim();
-        let is_called = |key: &&&str| {
-            let mut names = Language::all().map(|language| say::key_named(**key).text(language));
-            names.any(|names| names.split_whitespace().any(|name| name == part))
-        };
+        let is_called = |key: &&&str| lists_name(&say::key_named(**key), part);
         match part.is_ascii() {
             true => Some(part),
             false => KEYS.iter().find(is_called).copied(),

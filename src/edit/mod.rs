@@ -40,6 +40,6 @@ pub use self::lookup::{Lookup, choice};
 pub use self::plan::{Planned, Rename, refuse_mistakes_of_edit, steps_between};
 pub use self::rename::rename;
 pub use self::replace_phone::{Replaced, phones_of, replace_phone};
-pub use self::spelling::{Name, kind_of_unit, slug, sort_key, sort_key_of_latin};
+pub use self::spelling::{Name, kind_of_unit, name_in, slug, sort_key, sort_key_of_latin};
 pub use self::steps::{Step, apply};
 pub use self::succeed::Succession;

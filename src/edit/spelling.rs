@@ -31,6 +31,12 @@ const PLAIN: &[(&str, &str)] = &[
     ("œ", "oe"),
 ];
 
+/// A name in a language, or in the first that it has.
+pub fn name_in<'n>(names: &'n [Name], tag: &str) -> &'n str {
+    let own = names.iter().find(|(known, _)| known == tag);
+    own.or(names.first()).map_or("", |(_, name)| name)
+}
+
 /// A slug for something of these names: from one in Latin letters, or else from how a Chinese one is read.
 pub fn slug(names: &[Name], is_person: bool) -> Option<Slug> {
     let latin = names.iter().find_map(|(_, name)| of_latin(name));

@@ -187,13 +187,12 @@ fn named_in_han(cell: &str, name: &str, beside: Beside) -> Result<Named, Message
 /// Whether a whole name and a title stand in one cell: `王伟芳 主任`, `主任：周建军`.
 fn has_title(name: &str) -> bool {
     let name = without_spaces(name);
-    let others = ADDRESSES.iter().filter_map(|title| {
+    let mut others = ADDRESSES.iter().filter_map(|title| {
         let rest = name
             .strip_suffix(title)
             .or_else(|| name.strip_prefix(title))?;
         Some(rest.trim_matches([':', '：', '副', '、', '-']))
     });
-    let mut others = others;
     others.any(|rest| {
         let is_whole = (2..=3).contains(&rest.chars().count()) && rest.chars().all(is_han);
         is_whole

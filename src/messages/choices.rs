@@ -1,11 +1,11 @@
 //! What editors call the fixed words of values: `代理` for `acting`.
 
-use super::{Language, say};
+use super::{Language, Message, say};
 
 /// Every name of a word, the usual one of each language first.
 pub(crate) fn names_of_word(word: &str) -> Vec<String> {
-    let messages = [say::name_of_word(word), say::other_names_of_word(word)];
-    let said = messages
+    let lists = lists_of_names(word);
+    let said = lists
         .iter()
         .flat_map(|message| Language::all().map(|language| message.text(language)));
     let names: Vec<String> = said.collect();
@@ -18,6 +18,19 @@ pub(crate) fn word_called<'w>(
     name: &str,
     words: impl IntoIterator<Item = &'w str>,
 ) -> Option<&'w str> {
-    let is_called = |word: &&str| names_of_word(word).iter().any(|known| known == name);
+    let is_called = |word: &&str| {
+        let [usual, others] = lists_of_names(word);
+        lists_name(&usual, name) || lists_name(&others, name)
+    };
     words.into_iter().find(is_called)
+}
+
+/// Whether one of the names that a message lists is this one in any language.
+pub(crate) fn lists_name(message: &Message, name: &str) -> bool {
+    let mut said = Language::all().map(|language| message.text(language));
+    said.any(|names| names.split_whitespace().any(|known| known == name))
+}
+
+fn lists_of_names(word: &str) -> [Message; 2] {
+    [say::name_of_word(word), say::other_names_of_word(word)]
 }

@@ -52,12 +52,9 @@ pub async fn handle(
     let Some(served) = app.served() else {
         return repair::response(&app.states().borrow(), path, &headers);
     };
-    if let Some(response) = self::at_hand(&app, &uri, &headers) {
-        return response;
-    }
-    // What is not kept is made for this request, and a long question, which an address that leads nowhere may be too,
-    // takes tens of milliseconds to answer, as does a picture: on a thread of the runtime, everybody else's requests
-    // would wait for it.
+    // What is at hand was answered before (`router::at_hand`). The rest is made for this request, and a long question, which
+    // an address that leads nowhere may be too, takes tens of milliseconds to answer, as does a picture: on a thread of the
+    // runtime, everybody else's requests would wait for it.
     let made = spawn_blocking(move || answer(&app, &served, &uri, &headers));
     made.await.unwrap_or_else(|_| Error::Stopping.response())
 }

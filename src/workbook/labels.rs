@@ -3,8 +3,8 @@
 use super::columns::{SheetColumn, SheetKind};
 use crate::content::ValueForm;
 use crate::edit::ContentRef;
-use crate::edit::Name;
 use crate::edit::register::{Body, Post, Register, WordKind, folded, is_called};
+use crate::edit::{Name, name_in};
 use crate::messages::{Language, names_of_word, say};
 use crate::text::Slug;
 
@@ -46,8 +46,7 @@ impl<'r> Labels<'r> {
 
     /// A name in the reader's language, or in the first that it has.
     pub fn name<'n>(&self, names: &'n [Name]) -> &'n str {
-        let own = names.iter().find(|(tag, _)| tag == self.language.tag());
-        own.or(names.first()).map_or("", |(_, name)| name)
+        name_in(names, self.language.tag())
     }
 
     /// A slug with what it stands for.
@@ -203,10 +202,7 @@ impl<'r> Labels<'r> {
     fn names_of_post(&self, post: &Post) -> Vec<Name> {
         let body = self.register.body(&post.body);
         let names = post.names.iter().map(|(tag, title)| {
-            let body = body.map_or("", |body| {
-                let own = body.names.iter().find(|(known, _)| known == tag);
-                own.or(body.names.first()).map_or("", |(_, name)| name)
-            });
+            let body = body.map_or("", |body| name_in(&body.names, tag));
             (tag.clone(), format!("{body}/{title}"))
         });
         names.collect()

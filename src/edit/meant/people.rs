@@ -126,16 +126,9 @@ impl Resolving<'_> {
 
     /// What a post is called in a language, with its body.
     pub(super) fn name_of_post(&self, post: &Post, tag: &str) -> String {
-        let in_language = |names: &[Name]| {
-            let own = names
-                .iter()
-                .find(|(known, _)| known == tag)
-                .or(names.first());
-            own.map_or_else(String::new, |(_, name)| name.clone())
-        };
         let body = self.register.body(&post.body);
-        let body = body.map_or_else(String::new, |body| in_language(&body.names));
-        let title = in_language(&post.names);
+        let body = body.map_or("", |body| spelling::name_in(&body.names, tag));
+        let title = spelling::name_in(&post.names, tag);
         match tag.split('-').next() {
             Some("zh") => format!("{body}{title}"),
             _ => format!("{title}, {body}"),

@@ -119,12 +119,7 @@ impl Resolving<'_> {
                     .as_ref()
                     .and_then(|person| self.register.person(person));
                 let tag = self.language_of(record);
-                let names = holder.map_or(&[][..], |holder| &holder.names);
-                let name = names
-                    .iter()
-                    .find(|(known, _)| known == tag)
-                    .or(names.first());
-                let name = name.map_or("", |(_, name)| name);
+                let name = holder.map_or("", |holder| spelling::name_in(&holder.names, tag));
                 let title = self.name_of_post(post, tag);
                 return Err(say::post_is_held(title, name, post.thing.short()));
             }
