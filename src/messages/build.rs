@@ -1,16 +1,17 @@
-//! The build script: makes a function of every message in English, so that no message is said that is not there, none is
+//! The messages, in the build script: makes a function of every message in English, so that no message is said that is not there, none is
 //! there that nothing says, and none lacks an argument. A language is a folder beside this file.
 
 use std::error::Error;
 use std::fmt::Write;
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::{env, fs};
 
 /// From which the others are translated.
 const REFERENCE: &str = "en";
 
-fn main() -> Result<(), Box<dyn Error>> {
-    let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("src/messages");
+/// Writes `messages.rs`.
+pub fn write(sources: &Path, to: &Path) -> Result<(), Box<dyn Error>> {
+    let root = sources.join("messages");
     println!("cargo::rerun-if-changed={}", root.display());
     let mut tags: Vec<String> = entries(&root)?
         .iter()
@@ -30,10 +31,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
     }
     written.push_str("}\n");
-    fs::write(
-        Path::new(&env::var("OUT_DIR")?).join("messages.rs"),
-        written,
-    )?;
+    fs::write(to.join("messages.rs"), written)?;
     Ok(())
 }
 

@@ -10,9 +10,7 @@ pub(crate) use written::EXTENSION_MARKS;
 use std::borrow::Cow;
 use std::fmt;
 
-use phonenumber::country;
-
-use numbering_plan::PlannedNumber;
+use numbering_plan::{CHINA, NumberingPlan, PlannedNumber};
 use written::WrittenNumber;
 
 use super::LanguageTag;
@@ -26,7 +24,7 @@ const LEAST_DIGITS_WITH_CODE: usize = 11;
 
 /// The country whose numbering plan a number without a country code follows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct PhoneRegion(country::Id);
+pub struct PhoneRegion(&'static NumberingPlan);
 
 /// A telephone number that can be dialled: one of a country's numbering plan, or a short number of a region.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -45,12 +43,12 @@ pub struct Phone {
 impl PhoneRegion {
     /// Reads an ISO 3166-1 alpha-2 code, such as `CN`.
     pub fn parse(written: &str) -> Option<Self> {
-        written.parse().ok().map(Self)
+        NumberingPlan::of_region(written).map(Self)
     }
 
     /// The ISO 3166-1 alpha-2 code.
     pub fn code(&self) -> &str {
-        self.0.as_ref()
+        self.0.region()
     }
 }
 
@@ -58,7 +56,7 @@ impl Phone {
     /// Reads a number as people write it: `0991-3835430`, `86-10-68571878`, `+1 650 253 0000 ext. 12`, `12345`.
     pub fn parse(written: &str, region: Option<PhoneRegion>) -> Result<Self, PhoneError> {
         let written = WrittenNumber::parse(written)?;
-        let region = region.map(|PhoneRegion(id)| id);
+        let region = region.map(|PhoneRegion(plan)| plan);
         let digits = written.digits();
         if let Some(number) = planned_number(&written, &digits, region)? {
             return Ok(Self::planned(&number, written.extension, region));
@@ -73,9 +71,9 @@ impl Phone {
             });
         }
         let short = region.filter(|region| {
-            written.is_in_one_piece() && numbering_plan::has_short_number(*region, &digits)
+            written.is_in_one_piece() && numbering_plan::has_short_number(region, &digits)
         });
-        if let Some(code) = short.and_then(numbering_plan::calling_code) {
+        if let Some(code) = short.map(|plan| plan.code) {
             return Ok(Self {
                 code,
                 e164: None,
@@ -113,12 +111,12 @@ impl Phone {
     fn planned(
         number: &PlannedNumber,
         extension: Option<String>,
-        region: Option<country::Id>,
+        region: Option<&NumberingPlan>,
     ) -> Self {
         let national = number.national();
         let code = number.code;
         // What nobody abroad can dial is at least no other number there, as long as its country code says whose it is.
-        let is_at_home = region.and_then(numbering_plan::calling_code) == Some(code);
+        let is_at_home = region.map(|plan| plan.code) == Some(code);
         if is_at_home && number.is_national_only() {
             return Self {
                 code,
@@ -249,7 +247,7 @@ impl Phone {
 
     /// Whether it is dialled in this region as [`Self::national`] says.
     pub fn is_domestic_in(&self, region: PhoneRegion) -> bool {
-        numbering_plan::calling_code(region.0) == Some(self.code)
+        region.0.code == self.code
     }
 }
 
@@ -272,14 +270,14 @@ fn digits_of(grouped: &str) -> String {
 fn planned_number(
     written: &WrittenNumber,
     digits: &str,
-    region: Option<country::Id>,
+    region: Option<&NumberingPlan>,
 ) -> Result<Option<PlannedNumber>, PhoneError> {
     let international = PlannedNumber::international(digits);
     if written.has_plus {
         return Ok(international);
     }
     let national = region.and_then(|region| PlannedNumber::in_region(digits, region));
-    let own_code = region.and_then(numbering_plan::calling_code);
+    let own_code = region.map(|plan| plan.code);
     let abroad = international.filter(|number| Some(number.code) != own_code);
     // What is a number at home is that one, with or without the trunk prefix before its area code: the area code may look
     // like the code of a country, as 431 of Changchun does.
@@ -322,10 +320,10 @@ fn groups_of(grouped: &str) -> impl Iterator<Item = &str> {
 /// and the two, which stand apart. Google's data has some of them alone.
 fn hotline_of_area(
     written: &WrittenNumber,
-    region: Option<country::Id>,
+    region: Option<&NumberingPlan>,
 ) -> Option<(u16, String, String)> {
-    let code = numbering_plan::calling_code(country::CN)?;
-    let is_at_home = region == Some(country::CN);
+    let china = NumberingPlan::of_region(CHINA)?;
+    let (code, is_at_home) = (china.code, region == Some(china));
     let groups: Vec<&str> = written.groups().collect();
     let (area, hotline) = match groups[..] {
         [area, hotline] if is_at_home && !written.has_plus => (area.strip_prefix('0')?, hotline),
@@ -335,7 +333,7 @@ fn hotline_of_area(
         _ => return None,
     };
     let is_hotline =
-        hotline.len() >= SHORTEST_HOTLINE && numbering_plan::has_short_number(country::CN, hotline);
+        hotline.len() >= SHORTEST_HOTLINE && numbering_plan::has_short_number(china, hotline);
     (is_hotline && numbering_plan::is_area_code_of_china(area))
         .then(|| (code, area.to_owned(), hotline.to_owned()))
 }

@@ -1,49 +1,54 @@
 //! The numbering plans of the world, as Google's libphonenumber keeps them.
 //!
-//! They are read from the data of the crate `phonenumber`. Its own reader and check are not used: a pattern that matches
+//! The build script makes them of the data of the crate `phonenumber`, so that the program starts with them. The crate's
+//! own reader and check are not used: a pattern that matches
 //! the start of a number passes there, so that a number with a digit too many is one, and what is written with a plus
 //! loses the trunk prefix of the site's country instead of that of its own. Here every pattern matches to the end, and a
 //! number goes through the steps of libphonenumber's `parse` and `isValidNumber`.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{LazyLock, OnceLock};
+use std::fmt;
+use std::sync::OnceLock;
 
-use phonenumber::country;
-use phonenumber::metadata::{DATABASE, Descriptor, Format, Metadata};
 use regex::{Regex, RegexBuilder};
+
+// All plans in the order of their country calling codes; of those that share one, the main country's is the first.
+include!(concat!(env!("OUT_DIR"), "/numbering_plans.rs"));
 
 /// The longest country calling code.
 const LONGEST_CODE: usize = 3;
 /// How many digits a number has behind its country calling code.
 const NATIONAL_LENGTHS: std::ops::RangeInclusive<usize> = 2..=17;
 
-/// All plans by their country calling code; of those that share one, the main country's is the first.
-static PLANS: LazyLock<BTreeMap<u16, Vec<NumberingPlan>>> = LazyLock::new(|| {
-    let codes = 1..=999;
-    let plans = codes.filter_map(|code| {
-        let plans = DATABASE.by_code(&code)?.into_iter();
-        Some((code, plans.map(NumberingPlan::new).collect()))
-    });
-    plans.collect()
-});
+/// The region that those plans are of which are no country's.
+const SERVICES: &str = "001";
+pub(super) const CHINA: &str = "CN";
 
 /// The numbering plan of a country, or of a service that belongs to none.
 pub(super) struct NumberingPlan {
-    metadata: &'static Metadata,
-    general: Pattern,
+    /// An ISO 3166-1 alpha-2 code, or `001` for a service.
+    region: &'static str,
+    /// The country calling code.
+    pub(super) code: u16,
+    general: &'static Pattern,
     /// The kinds of numbers, of which a valid number is one.
-    kinds: Vec<Kind>,
+    kinds: &'static [Kind],
     national_only: Option<Kind>,
-    leading_digits: Option<Pattern>,
-    abroad_prefix: Option<Pattern>,
-    trunk_prefix: Option<Pattern>,
-    formats: Vec<Grouping>,
-    international_formats: Vec<Grouping>,
+    leading_digits: Option<&'static Pattern>,
+    abroad_prefix: Option<&'static Pattern>,
+    /// What is dialled before the number of another place in the country, or nothing.
+    trunk_prefix: &'static str,
+    /// What may be dialled there instead: the code of a carrier, an area code that may be left out.
+    trunk_prefixes: Option<&'static Pattern>,
+    /// What such a prefix stands for, with what it has in brackets.
+    trunk_prefix_replacement: Option<&'static str>,
+    groupings: &'static [Grouping],
+    /// Those of numbers that are dialled from abroad; where there are none, they are grouped as at home.
+    international_groupings: &'static [Grouping],
     /// How many digits the numbers of any kind have.
-    lengths: BTreeSet<usize>,
+    lengths: &'static [usize],
     /// How many digits they have where the area code is left out.
-    local_lengths: BTreeSet<usize>,
+    local_lengths: &'static [usize],
 }
 
 /// A number that a plan has.
@@ -55,47 +60,37 @@ pub(super) struct PlannedNumber {
 }
 
 struct Kind {
-    pattern: Pattern,
-    lengths: &'static [u16],
+    pattern: &'static Pattern,
+    lengths: &'static [usize],
 }
 
 /// How the digits of some numbers are grouped.
 struct Grouping {
-    leading_digits: Option<Pattern>,
-    pattern: Pattern,
-    format: &'static Format,
+    leading_digits: Option<&'static Pattern>,
+    pattern: &'static Pattern,
+    template: &'static str,
+    /// What the first group becomes inside the country: `$NP` is the trunk prefix, `$FG` the group.
+    first_group_rule: Option<&'static str>,
 }
 
 /// A pattern of the data, which is compiled when it is first needed: few are.
 struct Pattern {
     source: &'static str,
-    /// Whether it is about all digits, or about those at the beginning.
-    is_of_whole: bool,
     regex: OnceLock<Option<Regex>>,
 }
 
 impl Pattern {
-    fn of_start(source: &'static str) -> Self {
+    const fn new(source: &'static str) -> Self {
         Self {
             source,
-            is_of_whole: false,
             regex: OnceLock::new(),
-        }
-    }
-
-    fn of_whole(source: &'static str) -> Self {
-        Self {
-            is_of_whole: true,
-            ..Self::of_start(source)
         }
     }
 
     fn regex(&self) -> Option<&Regex> {
         let compiled = self.regex.get_or_init(|| {
-            let end = if self.is_of_whole { "$" } else { "" };
             // Digits are those of ASCII by now, and the tables of all others are what takes time.
-            let mut builder = RegexBuilder::new(&format!("^(?:{}){end}", self.source));
-            builder.ignore_whitespace(true).unicode(false).build().ok()
+            RegexBuilder::new(self.source).unicode(false).build().ok()
         });
         compiled.as_ref()
     }
@@ -106,30 +101,13 @@ impl Pattern {
 }
 
 impl Kind {
-    fn new(descriptor: &'static Descriptor) -> Self {
-        Self {
-            pattern: Pattern::of_whole(descriptor.national_number().as_str()),
-            lengths: descriptor.possible_length(),
-        }
-    }
-
     fn has(&self, digits: &str) -> bool {
-        let has_length = |length: &u16| usize::from(*length) == digits.len();
-        (self.lengths.is_empty() || self.lengths.iter().any(has_length))
+        (self.lengths.is_empty() || self.lengths.contains(&digits.len()))
             && self.pattern.is_match(digits)
     }
 }
 
 impl Grouping {
-    fn new(format: &'static Format) -> Self {
-        let leading_digits = format.leading_digits().last();
-        Self {
-            leading_digits: leading_digits.map(|digits| Pattern::of_start(digits.as_str())),
-            pattern: Pattern::of_whole(format.pattern().as_str()),
-            format,
-        }
-    }
-
     fn is_for(&self, digits: &str) -> bool {
         let leading = self.leading_digits.as_ref();
         leading.is_none_or(|leading| leading.is_match(digits)) && self.pattern.is_match(digits)
@@ -142,82 +120,55 @@ impl Grouping {
 
     /// How the digits are grouped inside the country, with its trunk prefix where that is dialled.
     fn national_template(&self, trunk_prefix: &str) -> Cow<'static, str> {
-        let format = self.format.format();
-        let (Some(rule), Some(at)) = (self.format.national_prefix(), format.find('$')) else {
-            return Cow::Borrowed(format);
+        let template = self.template;
+        let (Some(rule), Some(at)) = (self.first_group_rule, template.find('$')) else {
+            return Cow::Borrowed(template);
         };
-        let (group, behind) = format[at..].split_at("$1".len());
+        let (group, behind) = template[at..].split_at("$1".len());
         let first = rule.replace("$NP", trunk_prefix).replace("$FG", group);
-        Cow::Owned(format!("{}{first}{behind}", &format[..at]))
+        Cow::Owned(format!("{}{first}{behind}", &template[..at]))
+    }
+}
+
+impl PartialEq for NumberingPlan {
+    fn eq(&self, other: &Self) -> bool {
+        (self.region, self.code) == (other.region, other.code)
+    }
+}
+
+impl Eq for NumberingPlan {}
+
+impl fmt::Debug for NumberingPlan {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "NumberingPlan({} +{})", self.region, self.code)
     }
 }
 
 impl NumberingPlan {
-    fn new(metadata: &'static Metadata) -> Self {
-        let all = metadata.descriptors();
-        let kinds = [
-            all.fixed_line(),
-            all.mobile(),
-            all.toll_free(),
-            all.premium_rate(),
-            all.shared_cost(),
-            all.personal_number(),
-            all.voip(),
-            all.pager(),
-            all.uan(),
-            all.voicemail(),
-        ];
-        let kinds = || kinds.into_iter().flatten();
-        let in_all = |lengths: fn(&Descriptor) -> &[u16]| -> BTreeSet<usize> {
-            kinds()
-                .flat_map(lengths)
-                .map(|length| usize::from(*length))
-                .collect()
-        };
-        let lengths = in_all(Descriptor::possible_length);
-        let local_lengths = in_all(Descriptor::possible_local_length);
-        let start = |pattern: Option<&'static str>| pattern.map(Pattern::of_start);
-        let groupings = |formats: &'static [Format]| formats.iter().map(Grouping::new).collect();
-        let prefix = metadata.national_prefix_for_parsing();
-        let prefix = prefix.map(|prefix| prefix.as_str());
-        Self {
-            general: Pattern::of_whole(all.general().national_number().as_str()),
-            kinds: kinds().map(Kind::new).collect(),
-            national_only: all.no_international().map(Kind::new),
-            leading_digits: start(metadata.leading_digits().map(|digits| digits.as_str())),
-            abroad_prefix: start(
-                metadata
-                    .international_prefix()
-                    .map(|prefix| prefix.as_str()),
-            ),
-            trunk_prefix: start(prefix.or(metadata.national_prefix())),
-            formats: groupings(metadata.formats()),
-            international_formats: groupings(metadata.international_formats()),
-            local_lengths: &local_lengths - &lengths,
-            lengths,
-            metadata,
-        }
+    /// The plan of the country with this ISO 3166-1 alpha-2 code.
+    pub(super) fn of_region(region: &str) -> Option<&'static Self> {
+        let mut plans = PLANS.iter();
+        plans.find(|plan| plan.region == region && region != SERVICES)
     }
 
-    fn of_region(region: country::Id) -> Option<&'static Self> {
-        let metadata = DATABASE.by_id(region.as_ref())?;
-        let plans = PLANS.get(&metadata.country_code())?;
-        plans
-            .iter()
-            .find(|plan| plan.metadata.id() == metadata.id())
+    /// The plans that share a country calling code, that of the main country first.
+    fn of_code(code: u16) -> &'static [Self] {
+        let begin = PLANS.partition_point(|plan| plan.code < code);
+        let plans = &PLANS[begin..];
+        &plans[..plans.partition_point(|plan| plan.code == code)]
     }
 
-    fn code(&self) -> u16 {
-        self.metadata.country_code()
+    /// The code of the region, or `001` for a service.
+    pub(super) fn region(&self) -> &'static str {
+        self.region
     }
 
     /// The digits without what is dialled before them inside the country: a trunk prefix or the code of a carrier.
     fn without_trunk_prefix(&self, digits: &str) -> Option<String> {
-        let found = self.trunk_prefix.as_ref()?.regex()?.captures(digits)?;
+        let found = self.trunk_prefixes.as_ref()?.regex()?.captures(digits)?;
         let behind = &digits[found.get(0)?.end()..];
         let last = found.iter().last().flatten();
-        let transform = self.metadata.national_prefix_transform_rule();
-        let rest = match (transform, last) {
+        let rest = match (self.trunk_prefix_replacement, last) {
             (Some(transform), Some(_)) => {
                 let mut written = String::new();
                 found.expand(&braced(transform), &mut written);
@@ -256,7 +207,7 @@ impl NumberingPlan {
 
     /// The number behind the plan's own country calling code, if that is what the digits begin with.
     fn behind_own_code(&self, digits: &str) -> Option<String> {
-        let behind = digits.strip_prefix(&self.code().to_string())?;
+        let behind = digits.strip_prefix(&self.code.to_string())?;
         let behind = self
             .without_trunk_prefix(behind)
             .unwrap_or_else(|| behind.to_owned());
@@ -267,7 +218,7 @@ impl NumberingPlan {
     fn has(&self, digits: &str) -> bool {
         self.general.is_match(digits)
             && self.kinds.iter().any(|kind| kind.has(digits))
-            && !(self.metadata.id() == "CN" && is_given_up_in_china(digits))
+            && !(self.region == CHINA && is_given_up_in_china(digits))
     }
 }
 
@@ -302,8 +253,10 @@ impl PlannedNumber {
     pub(super) fn international(digits: &str) -> Option<Self> {
         let ends = 1..=LONGEST_CODE.min(digits.len());
         let mut codes = ends.map(|end| digits.split_at(end));
-        let (plans, rest) =
-            codes.find_map(|(code, rest)| Some((PLANS.get(&code.parse().ok()?)?, rest)))?;
+        let (plans, rest) = codes.find_map(|(code, rest)| {
+            let plans = NumberingPlan::of_code(code.parse().ok()?);
+            (!plans.is_empty()).then_some((plans, rest))
+        })?;
         // Zeros are no part of a code.
         if digits.starts_with('0') {
             return None;
@@ -313,15 +266,14 @@ impl PlannedNumber {
 
     /// The number of digits that are written as in this region: with or without its trunk prefix, behind its country
     /// calling code, or behind what is dialled there for abroad.
-    pub(super) fn in_region(digits: &str, region: country::Id) -> Option<Self> {
-        let plan = NumberingPlan::of_region(region)?;
+    pub(super) fn in_region(digits: &str, plan: &NumberingPlan) -> Option<Self> {
         if let Some(abroad) = plan.behind_abroad_prefix(digits) {
             return Self::international(abroad);
         }
         let digits = plan
             .behind_own_code(digits)
             .unwrap_or_else(|| digits.to_owned());
-        Self::among(PLANS.get(&plan.code())?, plan.national(&digits))
+        Self::among(NumberingPlan::of_code(plan.code), plan.national(&digits))
     }
 
     /// The number of one of the plans that share a country calling code.
@@ -337,7 +289,7 @@ impl PlannedNumber {
             })?,
         };
         plan.has(&digits).then_some(Self {
-            code: plan.code(),
+            code: plan.code,
             digits,
             plan,
         })
@@ -352,24 +304,26 @@ impl PlannedNumber {
     /// The digits in groups, as they stand behind the country calling code.
     pub(super) fn international_groups(&self) -> String {
         let plan = self.main_plan();
-        let formats = match plan.international_formats.as_slice() {
-            [] => &plan.formats,
-            formats => formats,
+        let groupings = match plan.international_groupings {
+            [] => plan.groupings,
+            groupings => groupings,
         };
-        self.grouped(formats, |grouping| Cow::Borrowed(grouping.format.format()))
+        self.grouped(groupings, |grouping| Cow::Borrowed(grouping.template))
     }
 
     /// The same as people inside the country dial and write it.
     pub(super) fn national(&self) -> String {
         let plan = self.main_plan();
-        let prefix = plan.metadata.national_prefix().unwrap_or_default();
-        let grouped = self.grouped(&plan.formats, |grouping| grouping.national_template(prefix));
-        match (plan.metadata.id(), grouped.split_once(' ')) {
+        let prefix = plan.trunk_prefix;
+        let grouped = self.grouped(plan.groupings, |grouping| {
+            grouping.national_template(prefix)
+        });
+        match (plan.region, grouped.split_once(' ')) {
             // The data groups the number for eyes abroad; in China an area code alone is set off.
-            ("CN", Some((area, number))) if grouped.starts_with(prefix) => {
+            (CHINA, Some((area, number))) if grouped.starts_with(prefix) => {
                 format!("{area}-{}", number.replace(' ', ""))
             }
-            ("CN", Some(_)) => grouped.replace(' ', "-"),
+            (CHINA, Some(_)) => grouped.replace(' ', "-"),
             _ => grouped,
         }
     }
@@ -389,14 +343,10 @@ impl PlannedNumber {
 
     /// The plan by which numbers of this code are grouped.
     fn main_plan(&self) -> &'static NumberingPlan {
-        let plans = PLANS.get(&self.code);
-        plans.and_then(|plans| plans.first()).unwrap_or(self.plan)
+        NumberingPlan::of_code(self.code)
+            .first()
+            .unwrap_or(self.plan)
     }
-}
-
-/// The country calling code of a region.
-pub(super) fn calling_code(region: country::Id) -> Option<u16> {
-    DATABASE.by_id(region.as_ref()).map(Metadata::country_code)
 }
 
 /// Whether a number of few digits is dialled as it is inside a region: for emergencies, hotlines and other services.
@@ -405,17 +355,17 @@ pub(super) fn calling_code(region: country::Id) -> Option<u16> {
 /// 12388), 11185 of China Post, and 110 and 112 of Macau. So this is a rule of our own: what China's plan sets aside for
 /// services, and for other regions the shapes that most plans set aside, as long as the region's are. What is there, and
 /// what Google's data has besides, tells the test that goes through all numbers of three to six digits.
-pub(super) fn has_short_number(region: country::Id, digits: &str) -> bool {
-    match (region, digits.as_bytes()) {
+pub(super) fn has_short_number(plan: &NumberingPlan, digits: &str) -> bool {
+    match (plan.region, digits.as_bytes()) {
         (_, [b'1', _, _]) => true,
-        (country::CN, [b'1', b'0'..=b'2', _, _, _]) => true,
-        (country::CN, [b'1', b'1', b'6' | b'8', _, _, _]) => true,
-        (country::CN, [b'9', b'5', rest @ ..]) => is_hotline_of_china(rest),
-        (country::CN, [b'9', b'6', rest @ ..]) => matches!(rest.len(), 3 | 4),
-        (country::CN, _) => false,
-        (country::JP, _) => false,
-        (country::TW, [b'1', _, _, _]) => true,
-        (country::TW, _) => false,
+        (CHINA, [b'1', b'0'..=b'2', _, _, _]) => true,
+        (CHINA, [b'1', b'1', b'6' | b'8', _, _, _]) => true,
+        (CHINA, [b'9', b'5', rest @ ..]) => is_hotline_of_china(rest),
+        (CHINA, [b'9', b'6', rest @ ..]) => matches!(rest.len(), 3 | 4),
+        (CHINA, _) => false,
+        ("JP", _) => false,
+        ("TW", [b'1', _, _, _]) => true,
+        ("TW", _) => false,
         (_, [b'1', rest @ ..]) => (3..=5).contains(&rest.len()),
         (_, [b'9', _, _] | [b'2'..=b'8', b'1', b'1']) => true,
         _ => false,
@@ -425,7 +375,7 @@ pub(super) fn has_short_number(region: country::Id, digits: &str) -> bool {
 /// Whether digits are an area code of China, without the trunk prefix: behind each there are the hotlines of the whole
 /// country.
 pub(super) fn is_area_code_of_china(digits: &str) -> bool {
-    let plan = NumberingPlan::of_region(country::CN);
+    let plan = NumberingPlan::of_region(CHINA);
     matches!(digits.len(), 2 | 3) && plan.is_some_and(|plan| plan.has(&format!("{digits}95588")))
 }
 
