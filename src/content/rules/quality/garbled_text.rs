@@ -35,8 +35,11 @@ fn lost(text: &str) -> Option<Range<usize>> {
 /// What a text says whose UTF-8 was read as GBK: nothing but Chinese characters, at least two. Hardly any text that was meant has
 /// bytes in GBK that are such UTF-8.
 fn mistaken_for_gbk(text: &str) -> Option<String> {
+    if text.is_ascii() {
+        return None;
+    }
     let (bytes, _, has_others) = GBK.encode(text);
-    if has_others || text.is_ascii() {
+    if has_others {
         return None;
     }
     let meant = std::str::from_utf8(&bytes).ok()?;
