@@ -1,16 +1,19 @@
 //! One immutable value that everything shown comes from.
 
 mod changed;
+mod pending;
 mod people;
 
 use std::fmt;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
+use std::time::Duration;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use jiff::civil::Date;
 
 pub use self::changed::{Changed, FileLines, LineTimes};
+use self::pending::Pending;
 pub use self::people::FiledPerson;
 use self::people::PeopleInOrder;
 
@@ -40,7 +43,7 @@ struct Read {
     strings: AllStrings,
     texts: Vec<FileTexts>,
     /// Made when it is first asked for: who checks, reports or reviews does not search.
-    index: OnceLock<Index>,
+    index: Pending<Index>,
     /// Made when the first page is, by who can read an address.
     mentions: OnceLock<Mentions>,
     people: PeopleInOrder,
@@ -96,7 +99,7 @@ impl Snapshot {
             retrospect: OnceLock::new(),
             strings,
             texts,
-            index: OnceLock::new(),
+            index: Pending::new(),
             mentions: OnceLock::new(),
         });
         let snapshot = content.map(|content| Self {
@@ -167,28 +170,36 @@ impl Snapshot {
     /// # Errors
     /// Where the threads that build it cannot be started.
     pub fn index(&self) -> Result<&Index> {
-        self.index_with(|| Index::build(&self.content.directory, self.labels()))
+        let index = self.index_within(Duration::MAX)?;
+        index.context("the search index is not there")
+    }
+
+    /// The same; `None` where another thread is making it and is not done with it in this time.
+    ///
+    /// # Errors
+    /// As for [`Snapshot::index`].
+    pub fn index_within(&self, patience: Duration) -> Result<Option<&Index>> {
+        self.index_by(patience, || Index::build(self.directory(), self.labels()))
     }
 
     /// Makes the index from that of an earlier state of the content: only what has changed is indexed anew.
     ///
     /// # Errors
     /// As for [`Snapshot::index`].
-    pub fn index_after(&self, earlier: &Self) -> Result<&Index> {
-        match earlier.content.index.get() {
-            Some(index) => {
-                self.index_with(|| index.of_changed(&self.content.directory, self.labels()))
-            }
-            None => self.index(),
-        }
+    pub fn index_after(&self, earlier: &Self) -> Result<()> {
+        let Some(index) = earlier.content.index.get() else {
+            return self.index().map(drop);
+        };
+        let make = || index.of_changed(self.directory(), self.labels());
+        self.index_by(Duration::MAX, make).map(drop)
     }
 
-    fn index_with(&self, make: impl FnOnce() -> Result<Index>) -> Result<&Index> {
-        match self.content.index.get() {
-            Some(index) => Ok(index),
-            // Two threads that come at once make two, and the first one done is kept.
-            None => make().map(|index| self.content.index.get_or_init(|| index)),
-        }
+    pub(crate) fn index_by(
+        &self,
+        patience: Duration,
+        make: impl FnOnce() -> Result<Index>,
+    ) -> Result<Option<&Index>> {
+        self.content.index.get_or_make(patience, make)
     }
 
     /// What pages call articles, services and kinds of units, in every language of the site.

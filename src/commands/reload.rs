@@ -92,7 +92,7 @@ impl Reloading {
             // Reading files blocks, and requests are answered meanwhile.
             tokio::task::block_in_place(|| {
                 let index = |now: &Snapshot, before: Option<&Snapshot>| match before {
-                    Some(before) => now.index_after(before).map(drop),
+                    Some(before) => now.index_after(before),
                     None => now.index().map(drop),
                 };
                 self.reload(index, &mut io::stderr());

@@ -2,6 +2,7 @@
 
 use std::io::{self, Write};
 use std::sync::Arc;
+use std::thread;
 
 use anyhow::Result;
 use jiff::Timestamp;
@@ -12,7 +13,7 @@ use super::reload::{PendingGit, Reloading, reload_signal};
 use crate::cli::Serve;
 use crate::content::Loader;
 use crate::diagnostics::{Report, Severity};
-use crate::messages::{Argument, Language, Message, OrSay, say};
+use crate::messages::{Argument, Language, Message, OrSay, say, words};
 use crate::pictures::Typefaces;
 use crate::revisions::git_info::GitFolder;
 use crate::server::{App, Server, stop_signal, system_clock};
@@ -43,9 +44,7 @@ pub(super) fn serve(options: &Serve, console: &mut Console<'_>) -> Result<Outcom
         .or_say(say::server_not_started)?;
     let (content, pending_git) = match snapshot {
         Some(snapshot) => {
-            // These would be made for the first search and the first page, and those visitors would wait for them.
-            snapshot.mentions();
-            snapshot.index().or_say(say::index_not_made)?;
+            prepare(snapshot.clone(), voice);
             // Git had all this time to answer.
             let git_info = git_info.wait_briefly();
             (Ok(git_info.mark(snapshot)), PendingGit::of(git_info))
@@ -61,6 +60,17 @@ pub(super) fn serve(options: &Serve, console: &mut Console<'_>) -> Result<Outcom
         voice,
     ))?;
     Ok(Outcome::Clean)
+}
+
+/// Makes what the first search and the first page would wait for, while other pages are served.
+fn prepare(snapshot: Snapshot, voice: Voice) {
+    thread::spawn(move || {
+        snapshot.mentions();
+        if let Err(error) = snapshot.index().or_say(say::index_not_made) {
+            // Whoever searches tries it again.
+            let _ = writeln!(io::stderr(), "{}", words(&error, voice.language));
+        }
+    });
 }
 
 /// Serves the content, or tells visitors that it is being mended until it can be served.

@@ -290,7 +290,7 @@ impl Expansion<'_> {
     fn add_known(&self, clause: &mut Clause, phrase: &str, origin: TermOrigin) {
         let tokens = tokenize(phrase);
         let same = self.index.lexicon().synonyms(&tokens).iter();
-        let same = same.map(|tokens| (tokens.clone(), TermOrigin::Synonym));
+        let same = same.map(|tokens| (tokens.to_vec(), TermOrigin::Synonym));
         let same: Vec<_> = same.collect();
         let all = std::iter::once((tokens, origin)).chain(same);
         let all = all.map(|(tokens, origin)| Alternative::new(tokens, SYNONYM, origin));

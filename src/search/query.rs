@@ -247,7 +247,7 @@ impl Clause {
     fn new(typed: &[Token], meaning: Option<PhraseMeaning>, lexicon: &Lexicon) -> Self {
         let synonyms = lexicon.synonyms(typed).iter();
         let synonyms =
-            synonyms.map(|tokens| Alternative::new(tokens.clone(), SYNONYM, TermOrigin::Synonym));
+            synonyms.map(|tokens| Alternative::new(tokens.to_vec(), SYNONYM, TermOrigin::Synonym));
         let mut clause = Self {
             typed: typed.to_vec(),
             alternatives: [Alternative::typed(typed.to_vec())]

@@ -19,7 +19,7 @@ use super::lines::Lines;
 use super::log::log_missed;
 use super::negotiation::{format, is_unchanged, language};
 use super::page::weak_tag;
-use super::repair;
+use super::repair::{self, AGAIN};
 use super::served::{Answer, Served, Wishes};
 use super::sharing::{allow_any_origin, preflight};
 use crate::address;
@@ -128,6 +128,9 @@ fn made(mut document: Document, asked: &HeaderMap) -> Response<Body> {
         headers.insert(header::ETAG, tag);
     }
     set_document_headers(&document, headers);
+    if document.status == Status::NotYet {
+        headers.insert(header::RETRY_AFTER, HeaderValue::from(AGAIN));
+    }
     if is_unchanged {
         headers.remove(header::CONTENT_TYPE);
         *response.status_mut() = StatusCode::NOT_MODIFIED;
@@ -216,4 +219,69 @@ fn vary_by_language(response: &mut Response<Body>) {
 /// Notes that an answer depends on a header of the request.
 fn vary(response: &mut Response<Body>, by: HeaderName) {
     response.headers_mut().append(header::VARY, by.into());
+}
+
+#[cfg(test)]
+#[allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a failing test may panic"
+)]
+mod tests {
+    use std::path::Path;
+    use std::sync::mpsc;
+    use std::thread;
+    use std::time::Duration;
+
+    use anyhow::bail;
+
+    use super::*;
+    use crate::server::system_clock;
+    use crate::snapshot::Snapshot;
+
+    #[test]
+    fn who_searches_before_the_index_is_there_is_told_to_come_again() {
+        let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
+        let (snapshot, report) = Snapshot::load(&content).unwrap();
+        let snapshot = snapshot.unwrap_or_else(|| panic!("{}", report.to_human(false)));
+        let app = App::new(snapshot.clone(), system_clock());
+        let served = app.served().unwrap();
+        let ask =
+            |uri: &'static str| answer(&app, &served, &Uri::from_static(uri), &HeaderMap::new());
+        let (begun, is_begun) = mpsc::channel();
+        thread::scope(|scope| {
+            let snapshot = &snapshot;
+            // Dropped with whatever fails here, so that nobody waits for it.
+            let (asked, is_asked) = mpsc::channel::<()>();
+            scope.spawn(move || {
+                let made = snapshot.index_by(Duration::MAX, || {
+                    begun.send(()).unwrap();
+                    is_asked.recv()?;
+                    bail!("it is made by the next who asks")
+                });
+                assert!(made.is_err());
+            });
+            is_begun.recv().unwrap();
+            for uri in [
+                "/en/search?q=office",
+                "/en/search.json?q=office",
+                "/en/search/suggestions?q=office",
+            ] {
+                let response = ask(uri);
+                assert_eq!(response.status(), StatusCode::SERVICE_UNAVAILABLE, "{uri}");
+                assert_eq!(response.headers()[header::RETRY_AFTER], "5", "{uri}");
+                assert_eq!(
+                    response.headers()[header::CACHE_CONTROL],
+                    "no-store",
+                    "{uri}"
+                );
+            }
+            // What can do without goes on.
+            assert_eq!(ask("/en/search").status(), StatusCode::OK);
+            assert_eq!(ask("/en/people").status(), StatusCode::OK);
+            assert_eq!(ask("/en/offices").status(), StatusCode::NOT_FOUND);
+            asked.send(()).unwrap();
+        });
+        assert_eq!(ask("/en/search?q=office").status(), StatusCode::OK);
+    }
 }

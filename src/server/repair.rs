@@ -16,8 +16,8 @@ use crate::site::{Caching, assets};
 
 /// How many mistakes the page shows.
 const MOST_SHOWN: usize = 20;
-/// After how many seconds the page looks again by itself, and programs may.
-const AGAIN: usize = 5;
+/// After how many seconds a page that is not there yet may be, so that this one looks again by itself.
+pub const AGAIN: usize = 5;
 
 #[derive(Template)]
 #[template(path = "repair.html")]

@@ -155,6 +155,8 @@ pub enum Status {
     NoSuchFormat,
     /// The page could not be made, and this one says so.
     Failed,
+    /// It will be there in a moment, and this page says so.
+    NotYet,
 }
 
 impl Status {
@@ -167,6 +169,7 @@ impl Status {
             Self::Gone => 410,
             Self::Failed => 500,
             Self::NoSuchFormat => 501,
+            Self::NotYet => 503,
         }
     }
 }

@@ -4,12 +4,16 @@
 
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::normalization::{fold, is_han};
 use super::phonetics::{plain_letters, syllables_of};
 use super::slips::slip;
 use super::tokenizer::{Script, Token, phrase_of, text_of, tokenize};
 use crate::model::{Body, Directory, Id, Organization, SearchWords, Title};
+
+/// The words of a phrase. It stands beside all that mean the same.
+pub(crate) type Phrase = Arc<[Token]>;
 
 /// What a phrase that people type means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,7 +35,7 @@ pub(crate) enum PhraseMeaning {
 pub(crate) struct Lexicon {
     phrases: HashMap<String, PhraseMeaning>,
     /// By a phrase, all that mean the same in any of its meanings.
-    synonyms: HashMap<String, Vec<Vec<Token>>>,
+    synonyms: HashMap<String, Vec<Phrase>>,
     /// The single words among those, as they are written.
     synonym_words: HashSet<String>,
     /// The phrases that a public asks its services for, wherever it lives.
@@ -146,7 +150,7 @@ impl Lexicon {
             // the police is asked for much that is nothing but its.
             let (chinese, others): (Vec<_>, Vec<_>) =
                 official.into_iter().partition(|phrase| has_han(phrase));
-            let mut first_said = |phrases: &[Vec<Token>], most_words: usize| -> Vec<Vec<Token>> {
+            let mut first_said = |phrases: &[Phrase], most_words: usize| -> Vec<Phrase> {
                 let short = phrases.iter().filter(|phrase| phrase.len() <= most_words);
                 let new = short.filter(|phrase| settled.insert(phrase_of(phrase)));
                 new.cloned().collect()
@@ -159,7 +163,7 @@ impl Lexicon {
         }
     }
 
-    fn add_everyday(&mut self, phrases: &[Vec<Token>]) {
+    fn add_everyday(&mut self, phrases: &[Phrase]) {
         self.everyday
             .extend(phrases.iter().map(|phrase| phrase_of(phrase)));
     }
@@ -201,7 +205,7 @@ impl Lexicon {
     }
 
     /// Has others looked for where one of some phrases is typed.
-    fn add_each_for_others(&mut self, phrases: &[Vec<Token>], others: &[Vec<Token>]) {
+    fn add_each_for_others(&mut self, phrases: &[Phrase], others: &[Phrase]) {
         for tokens in phrases {
             self.add_phrase(tokens, PhraseMeaning::Synonym);
             if let [token] = &tokens[..] {
@@ -449,14 +453,14 @@ impl Lexicon {
     }
 
     /// The phrases that mean the same as words do.
-    pub(crate) fn synonyms(&self, tokens: &[Token]) -> &[Vec<Token>] {
+    pub(crate) fn synonyms(&self, tokens: &[Token]) -> &[Phrase] {
         let synonyms = self.synonyms.get(&synonym_key(tokens));
         synonyms.map_or(&[], Vec::as_slice)
     }
 }
 
-fn phrases_of<'w>(words: impl Iterator<Item = &'w str>) -> Vec<Vec<Token>> {
-    words.map(|word| tokenize(&fold(word))).collect()
+fn phrases_of<'w>(words: impl Iterator<Item = &'w str>) -> Vec<Phrase> {
+    words.map(|word| tokenize(&fold(word)).into()).collect()
 }
 
 /// The words of a list of such.

@@ -10,9 +10,7 @@ use crate::address::{Page, SearchQuery};
 use crate::search::SearchResults;
 use crate::site::formats::json::Word;
 use crate::site::formats::serialize::json_document;
-use crate::site::queries::answers::{
-    Answer, Answers, BadQuestion, Held, Named, Outcome, Reach, Seat,
-};
+use crate::site::queries::answers::{Answer, Answers, Held, Named, Outcome, Reach, Seat, Trouble};
 use crate::site::resource::{Document, JSON};
 use crate::site::view::View;
 use crate::site::view::html::Html;
@@ -315,12 +313,13 @@ fn characters(text: &str, bytes: Range<usize>) -> [usize; 2] {
     [before(bytes.start), before(bytes.end)]
 }
 
-fn error(bad: BadQuestion) -> &'static str {
+fn error(bad: Trouble) -> &'static str {
     match bad {
-        BadQuestion::Text => "malformed-text",
-        BadQuestion::Kind => "unknown-kind",
-        BadQuestion::Organization => "unknown-organization",
-        BadQuestion::Page => "malformed-page",
-        BadQuestion::PastTheEnd => "no-such-page",
+        Trouble::Text => "malformed-text",
+        Trouble::Kind => "unknown-kind",
+        Trouble::Organization => "unknown-organization",
+        Trouble::Page => "malformed-page",
+        Trouble::PastTheEnd => "no-such-page",
+        Trouble::NotYet => "not-ready",
     }
 }

@@ -12,7 +12,7 @@ use crate::model::{Appointment, Body};
 use crate::search::Findable;
 use crate::site::formats::serialize::json_document;
 use crate::site::queries::answers::{Answers, Named, Seat};
-use crate::site::resource::{Document, SUGGESTIONS};
+use crate::site::resource::{Document, SUGGESTIONS, Status};
 use crate::site::view::View;
 use crate::text::Certainty;
 
@@ -31,11 +31,17 @@ const MOST: usize = 8;
 /// # Errors
 /// Where the index cannot be made or read.
 pub fn suggestions(view: &View<'_>, question: &SearchQuery) -> Result<Document> {
+    let target = Page::Suggestions(question.clone());
     let mut completions = Vec::new();
     let mut descriptions = Vec::new();
     let mut urls = Vec::new();
     let mut languages = Vec::new();
-    for thing in things(view, question)? {
+    let Some(things) = things(view, question)? else {
+        let mut nothing = json_document(view, &target, SUGGESTIONS, &(&question.text, [(); 0]))?;
+        nothing.status = Status::NotYet;
+        return Ok(nothing);
+    };
+    for thing in things {
         let named = Named::of(view, thing);
         // What a unit is part of is told beside it.
         let name = match thing {
@@ -49,7 +55,6 @@ pub fn suggestions(view: &View<'_>, question: &SearchQuery) -> Result<Document> 
         let page = view.url(named.place.page);
         urls.push(with_fragment(page, named.place.fragment.as_deref()));
     }
-    let target = Page::Suggestions(question.clone());
     let value = (
         &question.text,
         completions,
@@ -60,12 +65,15 @@ pub fn suggestions(view: &View<'_>, question: &SearchQuery) -> Result<Document> 
     json_document(view, &target, SUGGESTIONS, &value)
 }
 
-/// What may be meant; nothing where the question asks for what there is not.
-fn things(view: &View<'_>, question: &SearchQuery) -> Result<Vec<Findable>> {
-    let Some(asked) = Answers::asked_by(view, question) else {
-        return Ok(Vec::new());
+/// What may be meant, and nothing where the question asks for what there is not; `None` while nobody can search.
+fn things(view: &View<'_>, question: &SearchQuery) -> Result<Option<Vec<Findable>>> {
+    let Some(index) = view.index()? else {
+        return Ok(None);
     };
-    view.index()?.suggest(view.directory(), asked, MOST)
+    let things = Answers::asked_by(view, question)
+        .map(|asked| index.suggest(view.directory(), asked, MOST))
+        .transpose()?;
+    Ok(Some(things.unwrap_or_default()))
 }
 
 /// What tells a thing from others of its name: what it belongs to, whose it is.

@@ -9,7 +9,7 @@ use crate::model::Body;
 use crate::site::parts::Frame;
 use crate::site::parts::{AnswerList, FunctionList, Grouping, Heading, SearchBox};
 use crate::site::queries::alternates::alternates;
-use crate::site::queries::answers::{Answers, BadQuestion, Outcome};
+use crate::site::queries::answers::{Answers, Outcome, Trouble};
 use crate::site::queries::present::contacts_of;
 use crate::site::queries::short_words::words_for_functions;
 use crate::site::resource::Caching;
@@ -130,12 +130,11 @@ fn title(view: &View<'_>, answers: &Answers) -> String {
 
 fn outcome_words(view: &View<'_>, answers: &Answers) -> String {
     match answers.outcome() {
-        Outcome::BadQuestion(BadQuestion::Text) => view.say("search-no-text"),
-        Outcome::BadQuestion(BadQuestion::Kind) => view.say("search-no-kind"),
-        Outcome::BadQuestion(BadQuestion::Organization) => view.say("search-no-organization"),
-        Outcome::BadQuestion(BadQuestion::Page | BadQuestion::PastTheEnd) => {
-            view.say("search-no-page")
-        }
+        Outcome::Unanswered(Trouble::Text) => view.say("search-no-text"),
+        Outcome::Unanswered(Trouble::Kind) => view.say("search-no-kind"),
+        Outcome::Unanswered(Trouble::Organization) => view.say("search-no-organization"),
+        Outcome::Unanswered(Trouble::Page | Trouble::PastTheEnd) => view.say("search-no-page"),
+        Outcome::Unanswered(Trouble::NotYet) => view.say("search-not-yet"),
         Outcome::NothingAsked => view.say("search-examples"),
         Outcome::Nothing => view.say("search-none"),
         Outcome::NearMisses => view.say("search-near"),
@@ -195,13 +194,14 @@ fn place_words(view: &View<'_>, answers: &Answers) -> String {
 fn way_on(view: &View<'_>, answers: &Answers) -> Option<Link> {
     let is_narrowed = answers.kind.is_some() || answers.organization.is_some();
     let (question, message) = match answers.outcome() {
-        // Nothing of it can be asked again.
-        Outcome::BadQuestion(BadQuestion::Text) => return None,
-        Outcome::BadQuestion(trouble) => {
+        Outcome::Unanswered(trouble) => {
             let message = match trouble {
-                BadQuestion::Text | BadQuestion::Kind => "search-any-kind",
-                BadQuestion::Organization => "search-any-organization",
-                BadQuestion::Page | BadQuestion::PastTheEnd => "search-first-page",
+                // Nothing of it can be asked again.
+                Trouble::Text => return None,
+                Trouble::Kind => "search-any-kind",
+                Trouble::Organization => "search-any-organization",
+                Trouble::Page | Trouble::PastTheEnd => "search-first-page",
+                Trouble::NotYet => "search-again",
             };
             (answers.question(view), message)
         }

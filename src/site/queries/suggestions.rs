@@ -28,8 +28,8 @@ pub fn suggestions(view: &View<'_>, path: &str) -> Vec<Page> {
     found
 }
 
-/// What is called as the last part of the path says. That the index cannot be read is no reason to say less than that
-/// there is no such page, and visitors who search are told of it.
+/// What is called as the last part of the path says. That the index cannot be read, or is not there yet, is no reason to
+/// say less than that there is no such page, and visitors who search are told of it.
 fn named(view: &View<'_>, path: &str) -> Vec<Page> {
     let text = words(path);
     let asked = SearchRequest {
@@ -38,10 +38,9 @@ fn named(view: &View<'_>, path: &str) -> Vec<Page> {
         organization: None,
         day: view.day(),
     };
-    let found = view
-        .index()
-        .and_then(|index| index.search(view.directory(), asked));
-    let found = found.ok().filter(|found| !found.is_near);
+    let index = view.index_at_hand().ok().flatten();
+    let found = index.and_then(|index| index.search(view.directory(), asked).ok());
+    let found = found.filter(|found| !found.is_near);
     let hits = found.into_iter().flat_map(|found| found.hits);
     let things = hits.take(MOST).map(|hit| hit.findable);
     let places = things.map(|thing| Place::of(view.directory(), thing));

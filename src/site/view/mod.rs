@@ -23,6 +23,7 @@ use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 use std::ops::Range;
 use std::rc::Rc;
+use std::time::Duration;
 
 use anyhow::Result;
 use fluent_bundle::FluentValue;
@@ -39,6 +40,9 @@ use crate::site::view::seen::Seen;
 use crate::snapshot::{Changed, Revision, Snapshot};
 use crate::strings::Strings;
 use crate::text::{Certainty, Collation, LanguageTag, PartialDate, Period};
+
+/// How long somebody who searches waits for an index that is still being made.
+const PATIENCE: Duration = Duration::from_secs(2);
 
 /// What every page is made with. It notes which texts were not in the reader's language, so that the page can
 /// say so in words.
@@ -226,12 +230,20 @@ impl<'a> View<'a> {
         found.is_some_and(|found| found.says_as_typed(text))
     }
 
-    /// The index of the directory.
+    /// The index of the directory; `None` where it is still being made, for longer than a visitor waits gladly.
     ///
     /// # Errors
     /// Where it has to be made first and that fails.
-    pub fn index(&self) -> Result<&'a Index> {
-        self.snapshot.index()
+    pub fn index(&self) -> Result<Option<&'a Index>> {
+        self.snapshot.index_within(PATIENCE)
+    }
+
+    /// The same for what a page can do without: `None` as long as another thread is making it.
+    ///
+    /// # Errors
+    /// As for [`View::index`].
+    pub fn index_at_hand(&self) -> Result<Option<&'a Index>> {
+        self.snapshot.index_within(Duration::ZERO)
     }
 
     /// Which texts lead to which pages.

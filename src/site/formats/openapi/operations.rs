@@ -46,6 +46,10 @@ pub fn operation(schemas: &mut SchemaGenerator, template: &Template) -> Value {
             "description": "There are fewer pages of answers, or the site has no such language.",
             "content": { JSON: { "schema": schema }, PROBLEM: problem_content() },
         });
+        operation["responses"]["503"] = json!({
+            "description": "The server has just started, and the search is not ready yet.",
+            "content": { JSON: { "schema": schema } },
+        });
     }
     operation
 }

@@ -43,13 +43,13 @@ pub struct Answers {
     /// Which page of the answers this is, counted from 1.
     pub page: usize,
     /// What keeps the question from being answered as it is asked.
-    pub trouble: Option<BadQuestion>,
+    pub trouble: Option<Trouble>,
     found: SearchResults,
 }
 
 /// What keeps a question from being answered as it is asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum BadQuestion {
+pub enum Trouble {
     /// Its text is in no encoding that is known, so that some of it is lost.
     Text,
     /// It asks for a kind of thing that there is not.
@@ -60,13 +60,15 @@ pub enum BadQuestion {
     Page,
     /// It asks for a page behind the last one.
     PastTheEnd,
+    /// Nothing is wrong with it, but the index is still being made.
+    NotYet,
 }
 
 /// What came of a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Outcome {
     /// It could not be answered as it is asked.
-    BadQuestion(BadQuestion),
+    Unanswered(Trouble),
     /// Nothing is looked for.
     NothingAsked,
     /// Nothing was found.
@@ -82,7 +84,8 @@ impl Answers {
     pub fn status(&self) -> Status {
         match self.trouble {
             None => Status::Found,
-            Some(BadQuestion::PastTheEnd) => Status::NotFound,
+            Some(Trouble::PastTheEnd) => Status::NotFound,
+            Some(Trouble::NotYet) => Status::NotYet,
             Some(_) => Status::Nonsense,
         }
     }
@@ -92,21 +95,29 @@ impl Answers {
     /// # Errors
     /// Where the index cannot be made or read.
     pub fn new(view: &View<'_>, question: &SearchQuery) -> Result<Self> {
+        let index = match question.text.is_empty() && question.organization.is_none() {
+            true => None,
+            false => Some(view.index()?),
+        };
         let read = ParsedQuestion::new(view, question);
         let mut answers = Self {
             text: question.text.clone(),
             kind: read.kind.flatten(),
             organization: read.organization.flatten(),
             page: read.page.unwrap_or(1),
-            trouble: read.trouble(),
+            trouble: match index {
+                Some(None) => Some(Trouble::NotYet),
+                _ => read.trouble(),
+            },
             found: SearchResults::default(),
         };
-        if let Some(asked) = Self::asked_by(view, question)
+        if let Some(Some(index)) = index
+            && let Some(asked) = Self::asked_by(view, question)
             && answers.trouble.is_none()
         {
-            answers.found = view.index()?.search(view.directory(), asked)?;
+            answers.found = index.search(view.directory(), asked)?;
             let is_past = answers.page > answers.pages().max(1);
-            answers.trouble = is_past.then_some(BadQuestion::PastTheEnd);
+            answers.trouble = is_past.then_some(Trouble::PastTheEnd);
         }
         Ok(answers)
     }
@@ -126,7 +137,7 @@ impl Answers {
     /// What came of the question.
     pub fn outcome(&self) -> Outcome {
         match self.trouble {
-            Some(trouble) => Outcome::BadQuestion(trouble),
+            Some(trouble) => Outcome::Unanswered(trouble),
             None if self.text.is_empty() => Outcome::NothingAsked,
             None if self.found.hits.is_empty() => Outcome::Nothing,
             None if self.found.is_near => Outcome::NearMisses,
@@ -203,12 +214,12 @@ impl ParsedQuestion {
         }
     }
 
-    fn trouble(&self) -> Option<BadQuestion> {
+    fn trouble(&self) -> Option<Trouble> {
         match (self.kind, self.organization, self.page) {
-            _ if !self.is_text => Some(BadQuestion::Text),
-            (Some(None), ..) => Some(BadQuestion::Kind),
-            (_, Some(None), _) => Some(BadQuestion::Organization),
-            (.., None) => Some(BadQuestion::Page),
+            _ if !self.is_text => Some(Trouble::Text),
+            (Some(None), ..) => Some(Trouble::Kind),
+            (_, Some(None), _) => Some(Trouble::Organization),
+            (.., None) => Some(Trouble::Page),
             _ => None,
         }
     }
@@ -230,7 +241,7 @@ fn organization_called(view: &View<'_>, name: &str) -> Option<Id<Organization>> 
         organization: None,
         day: view.day(),
     };
-    let found = view.index().ok()?.search(view.directory(), asked).ok()?;
+    let found = view.index().ok()??.search(view.directory(), asked).ok()?;
     let hit = found.hits.first().filter(|_| !found.is_near)?;
     match hit.findable {
         Findable::Body(Body::Organization(id)) => Some(id),
