@@ -732,6 +732,108 @@ fn a_formula_that_nobody_has_computed_is_no_empty_cell() {
     );
 }
 
+#[test]
+fn area_codes_that_are_filled_in_are_told() {
+    let (_, said) = after(
+        "部门,姓名,职务,电话\n办公厅,赵甲,副主任,0432-62011001\n办公厅,钱乙,科员,62011002、62011003\n办公厅,孙丙,科员,62011004\n办公厅,李丁,科员,13800138000\n",
+    );
+    assert!(
+        said.contains("3 numbers without an area code are completed by 0432, as others of the list have it."),
+        "{said}"
+    );
+    let (_, said) = after("部门,姓名,职务,电话\n办公厅,赵甲,副主任,010-68571901\n");
+    assert!(!said.contains("area code"), "{said}");
+    // The organization has the code, and the list has none.
+    let content = with_number();
+    content.write(".list.csv", "部门,姓名,职务,电话\n办公厅,赵甲,副主任,62011001\n");
+    let said = imported(&content, ".list.csv", MINISTRY);
+    assert!(
+        said.contains("One number without an area code is completed by 010, as numbers of the organization have it."),
+        "{said}"
+    );
+}
+
+#[test]
+fn where_nobody_is_marked_as_head_it_is_told() {
+    let (content, said) = after(
+        "部门,姓名,职务,电话\n办公厅,赵甲,副主任,010-68571901\n财务处,孙丙,处长,010-68571903\n人事处,钱乙,处长,\n人事处,李丁,科员,\n",
+    );
+    let unit = "organizations/example-ministry/units/ren-shi-chu.toml";
+    assert!(
+        said.contains(&format!(
+            "Nobody is marked as head in 2 of the bodies above: 财务处, 人事处. For whoever leads one, add to the post in its file the line head = true, such as below slug = \"cai-wu-chu-chu-zhang\" in content/organizations/example-ministry/units/cai-wu-chu.toml"
+        )),
+        "{said}"
+    );
+    let text = content.read(unit);
+    assert!(!text.contains("head = true"), "{text}");
+    // What is there already and was not touched is nothing new.
+    let said = imported(&content, ".list.csv", MINISTRY);
+    assert!(!said.contains("marked as head"), "{said}");
+}
+
+#[test]
+fn what_an_import_begins_has_no_comments() {
+    let (content, said) = after(
+        "部门,姓名,职务,电话\n财务处,孙丙,处长,010-68571903\n财务处,赵甲,副处长,\n财务处,钱乙,,010-68571904\n,李丁,部长,\n",
+    );
+    for (path, bytes) in content.everything() {
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        let path = path.to_string_lossy().into_owned();
+        let is_begun = ["cai-wu-chu.toml", "sun-bing.toml", "qian-yi.toml", "li-ding.toml"];
+        if is_begun.iter().any(|name| path.ends_with(name)) {
+            assert!(!text.contains('#'), "{path}\n{text}\n{said}");
+        }
+    }
+    let finance = content.read("organizations/example-ministry/units/cai-wu-chu.toml");
+    assert_eq!(
+        finance,
+        "kind = \"division\"\nname.zh = \"财务处\"\n\n[[posts]]\nslug = \"cai-wu-chu-chu-zhang\"\ntitle.zh = \"处长\"\n\n\
+         [[posts.appointments]]\nperson = \"sun-bing\"\n\n[[posts.appointments.contacts]]\nphones = [\"010-68571903\"]\n\n\
+         [[posts]]\nslug = \"cai-wu-chu-fu-chu-zhang\"\ntitle.zh = \"副处长\"\n\n[[posts.appointments]]\nperson = \"zhao-jia\"\n"
+    );
+    assert_eq!(
+        content.read("people/sun-bing.toml"),
+        "name.zh = \"孙丙\"\nsort_key.zh = \"sun bing\"\n"
+    );
+}
+
+#[test]
+fn rows_that_the_list_hides_are_not_read() {
+    let content = Content::minimal();
+    let mut workbook = Workbook::new();
+    let sheet = workbook.add_worksheet();
+    let rows = [
+        ["部门", "姓名", "职务"],
+        ["办公厅", "赵甲", "科员"],
+        ["办公厅", "钱乙", "科员"],
+    ];
+    for (row, cells) in (0..).zip(rows) {
+        for (column, cell) in (0..).zip(cells) {
+            sheet.write_string(row, column, cell).unwrap();
+        }
+    }
+    sheet.set_row_hidden(2).unwrap();
+    content.write(FILE, workbook.save_to_buffer().unwrap());
+    let said = imported(&content, FILE, MINISTRY);
+    assert!(has_person(&content, "zhao-jia") && !has_person(&content, "qian-yi"), "{said}");
+    assert!(said.contains("One row of the sheet “Sheet1” is hidden and is not read: 3."), "{said}");
+
+    let content = Content::minimal();
+    let row = |attribute: &str, cells: [&str; 3]| {
+        let cells = cells.map(|text| {
+            format!("<table:table-cell office:value-type=\"string\"><text:p>{text}</text:p></table:table-cell>")
+        });
+        format!("<table:table-row{attribute}>{}</table:table-row>", cells.concat())
+    };
+    let [headings, shown, hidden] = rows;
+    let filtered = " table:visibility=\"filter\"";
+    let text = row("", headings) + &row("", shown) + &row(filtered, hidden);
+    content.write(".list.ods", ods(&text));
+    let said = imported(&content, ".list.ods", MINISTRY);
+    assert!(has_person(&content, "zhao-jia") && !has_person(&content, "qian-yi"), "{said}");
+}
+
 /// A workbook without the results of its formulas, as programs write it that do not compute.
 fn without_results(workbook: Vec<u8>) -> Vec<u8> {
     let mut read = zip::ZipArchive::new(Cursor::new(workbook)).unwrap();
