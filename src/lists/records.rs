@@ -2,18 +2,17 @@
 
 use std::collections::BTreeSet;
 
+use super::contacts::{self, Reached, numbering};
 use super::grid::{Grid, GridRow};
 use super::headings::{Meaning, meaning};
 use super::mapping::{MappedColumn, Mapping};
 use super::names::{
     self, Beside, Named, in_language, is_nothing, may_be_person, without_brackets, without_spaces,
 };
-use super::numbers::{Numbering, area_code, emails, without_faxes, without_homes};
+use super::numbers::Numbering;
 use super::sections::{Section, is_leadership, is_unit_name};
 use crate::edit::Name;
-use crate::edit::meant::{
-    Holding, Identity, Meant, MeantBody, MeantContact, MeantPerson, MeantPost, Read,
-};
+use crate::edit::meant::{Holding, Identity, Meant, MeantBody, MeantPerson, MeantPost, Read};
 use crate::edit::rows::Doubt;
 use crate::messages::{Message, say};
 use crate::spreadsheet::place;
@@ -40,6 +39,7 @@ pub fn read(grid: &Grid, mapping: &Mapping, site: &Site<'_>) -> Read {
         site,
         numbering: numbering(grid, mapping, site),
         section: Section::None,
+        completed: 0,
         read: Read::default(),
     };
     reading.read.said.push(mapping.said());
@@ -55,34 +55,9 @@ pub fn read(grid: &Grid, mapping: &Mapping, site: &Site<'_>) -> Read {
         reading.section = Section::Unit(grid.name.clone());
     }
     reading.all();
+    let completed = reading.numbering.said_of_completed(reading.completed);
+    reading.read.said.extend(completed);
     reading.read
-}
-
-/// How the numbers of a list are completed: by what the mapping says, or by the area code that most numbers have.
-fn numbering(grid: &Grid, mapping: &Mapping, site: &Site<'_>) -> Numbering {
-    let columns = mapping.columns.iter().enumerate();
-    let columns =
-        columns.filter(|(_, column)| matches!(column.meaning, Meaning::Phone | Meaning::Fax));
-    let columns: Vec<usize> = columns.map(|(place, _)| place).collect();
-    let rows = grid.rows.range(mapping.headings + 1..);
-    let written = rows.flat_map(|(_, row)| columns.iter().map(|column| row.cell(*column)));
-    let known = site.phones.iter().map(String::as_str);
-    let codes: Vec<String> = written.chain(known).filter_map(area_code).collect();
-    let count = |code: &String| codes.iter().filter(|known| *known == code).count();
-    let most = codes.iter().max_by_key(|code| count(code)).cloned();
-    let first = site.languages.iter().any(|tag| tag.starts_with("zh"));
-    let code = mapping.area_code.clone().or(most);
-    Numbering {
-        region: site.region,
-        area_code: code.clone(),
-        switchboard: mapping.switchboard.clone().map(|number| match &code {
-            Some(code) if (7..=8).contains(&number.len()) && !number.starts_with('0') => {
-                format!("{code}-{number}")
-            }
-            _ => number,
-        }),
-        is_chinese: first && site.region.is_some_and(|region| region.code() == "CN"),
-    }
 }
 
 /// Columns that say something of one person; a list may have several such beside each other.
@@ -99,6 +74,8 @@ struct Reading<'a> {
     numbering: Numbering,
     /// What the last row said that is the title of those below.
     section: Section,
+    /// How many numbers had no area code.
+    completed: usize,
     read: Read,
 }
 
@@ -136,9 +113,10 @@ impl<'a> Reading<'a> {
             }
             for block in &mut blocks {
                 match self.record(block, row, &place) {
-                    Ok(Some((record, left))) => {
+                    Ok(Some((record, reached))) => {
                         self.read.records.push(record);
-                        for reason in left {
+                        self.completed += reached.completed;
+                        for reason in reached.left_out {
                             let place = place.clone();
                             self.read.details.push(Doubt { place, reason });
                         }
@@ -196,13 +174,13 @@ impl<'a> Reading<'a> {
         filled.len() > 1 && filled.iter().filter(is_heading).count() * 2 > filled.len()
     }
 
-    /// What a row means, as far as it is about one person, and what of it is left out.
+    /// What a row means, as far as it is about one person, and what was done to its numbers.
     fn record(
         &self,
         block: &mut Block<'_>,
         row: &GridRow,
         place: &Message,
-    ) -> Result<Option<(Meant, Vec<Message>)>, Message> {
+    ) -> Result<Option<(Meant, Reached)>, Message> {
         let cells = Cells { block, row };
         let is_empty = |meaning| cells.first(meaning).is_empty();
         let says = [
@@ -237,17 +215,14 @@ impl<'a> Reading<'a> {
         if let Some(note) = self.note_of_leaving(row) {
             return Err(say::note_tells_of_leaving(note));
         }
-        let (mut contact, left) = self.contact(&cells)?;
+        let mut reached = contacts::reached(&cells, &self.numbering, self.site.languages)?;
+        let contact = &mut reached.contact;
         let person = self.person(&cells)?;
         let mut title = self.title(&cells)?;
         let person = match person {
             Some(Ok(person)) => Some(person),
             Some(Err(purpose)) => {
-                if is_of_fax(&purpose) {
-                    contact.faxes.append(&mut contact.phones);
-                }
-                let purpose = in_language(&purpose, None, self.site.languages);
-                contact.purpose.extend(purpose);
+                contacts::add_purpose(contact, &purpose, self.site.languages);
                 // It is not for whoever holds a post.
                 title.clear();
                 None
@@ -269,14 +244,14 @@ impl<'a> Reading<'a> {
                 ..MeantPost::default()
             }),
             person,
-            contact,
+            contact: std::mem::take(contact),
             holding: Holding {
                 start: self.start(&cells)?,
                 ..Holding::default()
             },
             ..Meant::at(place.clone())
         };
-        Ok(Some((record, left)))
+        Ok(Some((record, reached)))
     }
 
     /// What a column that means nothing else says of somebody who is not there any more.
@@ -411,77 +386,6 @@ impl<'a> Reading<'a> {
         Ok(titles)
     }
 
-    /// How somebody is reached, and which numbers are left out.
-    fn contact(&self, cells: &Cells<'_, '_>) -> Result<(MeantContact, Vec<Message>), Message> {
-        let mut contact = MeantContact::default();
-        let mut left = Vec::new();
-        let mut extension = cells.first(Meaning::Extension);
-        for (cell, _) in cells.all(Meaning::Phone) {
-            let (cell, homes) = without_homes(cell);
-            left.extend(homes.into_iter().map(say::number_of_home));
-            let (cell, faxes) = without_faxes(&cell);
-            contact.faxes.extend(self.numbering.phones(&faxes, "")?);
-            let phones = self.numbering.phones(&cell, extension)?;
-            if !phones.is_empty() {
-                extension = "";
-            }
-            contact.phones.extend(phones);
-        }
-        contact.phones.extend(self.numbering.phones("", extension)?);
-        // A mobile is somebody's own.
-        let names = cells.all(Meaning::Name);
-        let is_of_nobody = names.clone().next().is_some()
-            && names
-                .map(|(cell, _)| names::named(cell, Beside::default()))
-                .all(|named| named == Ok(Named::Nobody));
-        for (cell, _) in cells.all(Meaning::Mobile) {
-            match is_of_nobody {
-                true => left.extend((!is_nothing(cell)).then(|| say::mobile_of_nobody(cell))),
-                false => contact.phones.extend(self.numbering.phones(cell, "")?),
-            }
-        }
-        for (cell, _) in cells.all(Meaning::Fax) {
-            contact.faxes.extend(self.numbering.phones(cell, "")?);
-        }
-        for (cell, _) in cells.all(Meaning::Email) {
-            contact.emails.extend(emails(cell)?);
-        }
-        for list in [&mut contact.phones, &mut contact.faxes, &mut contact.emails] {
-            let mut seen = BTreeSet::new();
-            list.retain(|value| seen.insert(value.clone()));
-        }
-        let texts = |meaning| {
-            let cells = cells.all(meaning).filter(|(cell, _)| !is_nothing(cell));
-            cells.filter_map(|(cell, language)| in_language(cell, language, self.site.languages))
-        };
-        contact.address.extend(texts(Meaning::Address));
-        contact.access.extend(self.room(cells.first(Meaning::Room)));
-        Ok((contact, left))
-    }
-
-    /// Where a room is, in words: a number alone would tell nobody what it is.
-    fn room(&self, cell: &str) -> Vec<Name> {
-        if is_nothing(cell) {
-            return Vec::new();
-        }
-        let is_number = !cell
-            .chars()
-            .any(|letter| letter.is_alphabetic() && !letter.is_ascii());
-        if !is_number {
-            return in_language(cell, None, self.site.languages)
-                .into_iter()
-                .collect();
-        }
-        let rooms = self.site.languages.iter().filter_map(|tag| {
-            Some(match tag.split('-').next()? {
-                "zh" => (tag.clone(), format!("{cell}室")),
-                "en" => (tag.clone(), format!("Room {cell}")),
-                _ => return None,
-            })
-        });
-        rooms.collect()
-    }
-
     fn start(&self, cells: &Cells<'_, '_>) -> Result<Option<String>, Message> {
         let cell = cells.first(Meaning::Start);
         if is_nothing(cell) {
@@ -544,12 +448,6 @@ fn is_of_past(title: &str) -> bool {
     is_former || is_of_rank || is_status
 }
 
-/// Whether what stands in the place of a name is a machine for faxes.
-fn is_of_fax(purpose: &str) -> bool {
-    let purpose = purpose.to_lowercase();
-    ["传真", "fax"].iter().any(|fax| purpose.contains(fax))
-}
-
 /// The columns of each person: a second column of names, units or posts begins another.
 fn blocks(mapping: &Mapping) -> Vec<Block<'_>> {
     let mut blocks: Vec<Block<'_>> = Vec::new();
@@ -577,13 +475,14 @@ fn blocks(mapping: &Mapping) -> Vec<Block<'_>> {
 }
 
 /// The cells of a row that are of one block.
-struct Cells<'b, 'r> {
+pub struct Cells<'b, 'r> {
     block: &'b Block<'b>,
     row: &'r GridRow,
 }
 
 impl<'r> Cells<'_, 'r> {
-    fn all(&self, meaning: Meaning) -> impl Iterator<Item = (&'r str, Option<&str>)> + Clone {
+    /// Those that mean something, each with the language of its column.
+    pub fn all(&self, meaning: Meaning) -> impl Iterator<Item = (&'r str, Option<&str>)> + Clone {
         let columns = self.block.columns.iter();
         let columns = columns.filter(move |(_, column)| column.meaning == meaning);
         let row = self.row;
@@ -592,7 +491,8 @@ impl<'r> Cells<'_, 'r> {
         cells.filter(|(cell, _)| !cell.is_empty())
     }
 
-    fn first(&self, meaning: Meaning) -> &'r str {
+    /// The first of these.
+    pub fn first(&self, meaning: Meaning) -> &'r str {
         self.all(meaning).next().map_or("", |(cell, _)| cell)
     }
 }

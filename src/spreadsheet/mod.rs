@@ -16,7 +16,7 @@ use std::path::Path;
 
 use anyhow::Result;
 
-pub use self::table::{Merged, Row, Table, place};
+pub use self::table::{Merged, Row, Table, name_of_column, place};
 pub use self::written::{Column, Page, write};
 use crate::messages::{OrSay, say};
 

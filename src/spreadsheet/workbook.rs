@@ -5,11 +5,10 @@ use std::io::Cursor;
 
 use anyhow::Result;
 use calamine::{Data, ExcelDateTime, Reader, SheetVisible, Xlsx, XlsxError};
-use rust_xlsxwriter::utility::column_number_to_name;
 use zip::ZipArchive;
 
 use super::open_document;
-use super::table::{Cells, MOST_CELLS, Merged, Table};
+use super::table::{Cells, MOST_CELLS, Merged, Table, name_of_column};
 use crate::messages::{OrSay, say};
 
 /// How large the parts of a file may be when they are unpacked, in bytes.
@@ -72,7 +71,7 @@ fn of_xlsx(source: Source, shown: &str) -> Result<Vec<Table>> {
         }
         left = cells.left;
         if let Some((row, column)) = first_formula(&mut workbook, &name, &without_result) {
-            let cell = format!("{}{}", column_number_to_name(column as u16), row + 1);
+            let cell = format!("{}{}", name_of_column(column as usize), row + 1);
             return Err(say::formula_without_result(shown, cell, &name).into());
         }
         let merged = workbook

@@ -738,14 +738,19 @@ fn area_codes_that_are_filled_in_are_told() {
         "部门,姓名,职务,电话\n办公厅,赵甲,副主任,0432-62011001\n办公厅,钱乙,科员,62011002、62011003\n办公厅,孙丙,科员,62011004\n办公厅,李丁,科员,13800138000\n",
     );
     assert!(
-        said.contains("3 numbers without an area code are completed by 0432, as others of the list have it."),
+        said.contains(
+            "3 numbers without an area code are completed by 0432, as others of the list have it."
+        ),
         "{said}"
     );
     let (_, said) = after("部门,姓名,职务,电话\n办公厅,赵甲,副主任,010-68571901\n");
     assert!(!said.contains("area code"), "{said}");
     // The organization has the code, and the list has none.
     let content = with_number();
-    content.write(".list.csv", "部门,姓名,职务,电话\n办公厅,赵甲,副主任,62011001\n");
+    content.write(
+        ".list.csv",
+        "部门,姓名,职务,电话\n办公厅,赵甲,副主任,62011001\n",
+    );
     let said = imported(&content, ".list.csv", MINISTRY);
     assert!(
         said.contains("One number without an area code is completed by 010, as numbers of the organization have it."),
@@ -780,7 +785,12 @@ fn what_an_import_begins_has_no_comments() {
     for (path, bytes) in content.everything() {
         let text = String::from_utf8_lossy(&bytes).into_owned();
         let path = path.to_string_lossy().into_owned();
-        let is_begun = ["cai-wu-chu.toml", "sun-bing.toml", "qian-yi.toml", "li-ding.toml"];
+        let is_begun = [
+            "cai-wu-chu.toml",
+            "sun-bing.toml",
+            "qian-yi.toml",
+            "li-ding.toml",
+        ];
         if is_begun.iter().any(|name| path.ends_with(name)) {
             assert!(!text.contains('#'), "{path}\n{text}\n{said}");
         }
@@ -816,22 +826,34 @@ fn rows_that_the_list_hides_are_not_read() {
     sheet.set_row_hidden(2).unwrap();
     content.write(FILE, workbook.save_to_buffer().unwrap());
     let said = imported(&content, FILE, MINISTRY);
-    assert!(has_person(&content, "zhao-jia") && !has_person(&content, "qian-yi"), "{said}");
-    assert!(said.contains("One row of the sheet “Sheet1” is hidden and is not read: 3."), "{said}");
+    assert!(
+        has_person(&content, "zhao-jia") && !has_person(&content, "qian-yi"),
+        "{said}"
+    );
+    assert!(
+        said.contains("One row of the sheet “Sheet1” is hidden and is not read: 3."),
+        "{said}"
+    );
 
     let content = Content::minimal();
     let row = |attribute: &str, cells: [&str; 3]| {
         let cells = cells.map(|text| {
             format!("<table:table-cell office:value-type=\"string\"><text:p>{text}</text:p></table:table-cell>")
         });
-        format!("<table:table-row{attribute}>{}</table:table-row>", cells.concat())
+        format!(
+            "<table:table-row{attribute}>{}</table:table-row>",
+            cells.concat()
+        )
     };
     let [headings, shown, hidden] = rows;
     let filtered = " table:visibility=\"filter\"";
     let text = row("", headings) + &row("", shown) + &row(filtered, hidden);
     content.write(".list.ods", ods(&text));
     let said = imported(&content, ".list.ods", MINISTRY);
-    assert!(has_person(&content, "zhao-jia") && !has_person(&content, "qian-yi"), "{said}");
+    assert!(
+        has_person(&content, "zhao-jia") && !has_person(&content, "qian-yi"),
+        "{said}"
+    );
 }
 
 /// A workbook without the results of its formulas, as programs write it that do not compute.

@@ -524,12 +524,16 @@ fn a_sheet_whose_keys_are_not_where_they_were_is_told() {
     let inserted = "the keys of the sheet “Units” stand in row 2, and belong into the hidden row 1; delete the rows above them";
     // A title above, whatever the sheet is called.
     let mut book = edited(&content);
-    book.rows("units").insert(0, vec!["示例部部门表".to_owned()]);
+    book.rows("units")
+        .insert(0, vec!["示例部部门表".to_owned()]);
     let text = book.refused(&content);
     assert!(text.contains(inserted), "{text}");
     book.0[0].0 = "部门表".to_owned();
     let text = book.refused(&content);
-    assert!(text.contains(&inserted.replace("Units", "部门表")), "{text}");
+    assert!(
+        text.contains(&inserted.replace("Units", "部门表")),
+        "{text}"
+    );
     // An empty row above.
     let mut book = edited(&content);
     book.rows("units").insert(0, vec![String::new()]);
@@ -540,12 +544,18 @@ fn a_sheet_whose_keys_are_not_where_they_were_is_told() {
     book.rows("units").remove(0);
     book.0[0].0 = "部门表".to_owned();
     let text = book.refused(&content);
-    assert!(text.contains("hidden first row of the sheet “部门表”"), "{text}");
+    assert!(
+        text.contains("hidden first row of the sheet “部门表”"),
+        "{text}"
+    );
     // The headings are gone, and the first record stands in their place.
     let mut book = edited(&content);
     book.rows("units").remove(1);
     let text = book.refused(&content);
-    assert!(text.contains("the row of headings of the sheet “Units” is gone"), "{text}");
+    assert!(
+        text.contains("the row of headings of the sheet “Units” is gone"),
+        "{text}"
+    );
 }
 
 #[test]
@@ -574,7 +584,10 @@ fn a_column_without_its_key_is_not_dropped_without_a_word() {
     let (mut book, column) = edited();
     book.rows("units")[0][column] = "name.en".to_owned();
     let text = book.refused(&content);
-    assert!(text.contains("two columns of the sheet “Units” have the key `name.en`"), "{text}");
+    assert!(
+        text.contains("two columns of the sheet “Units” have the key `name.en`"),
+        "{text}"
+    );
     // A column that is gone changes nothing, and one of the editor's own is told.
     let (mut book, column) = edited();
     for row in book.rows("units") {
@@ -600,7 +613,12 @@ fn a_column_without_its_key_is_not_dropped_without_a_word() {
 fn with_successor(content: &Content, successor: &str) -> Book {
     let mut book = Book::of(content, "example-ministry");
     let director = "example-ministry/posts/general-office-director";
-    book.set("appointments", &format!("{director}#1"), "end", "2026-11-30");
+    book.set(
+        "appointments",
+        &format!("{director}#1"),
+        "end",
+        "2026-11-30",
+    );
     book.add(
         "appointments",
         &[
@@ -632,14 +650,19 @@ fn where_one_row_is_refused_nothing_of_the_workbook_is_written() {
 fn a_person_is_named_by_hand_where_one_alone_is_called_so() {
     let content = Content::minimal();
     let person = |slug: &str, name: &str| {
-        let text = format!("name.zh = \"{name}\"\nsort_key.zh = \"meng bo\"\n[[positions]]\nstate = \"current\"\ntext.zh = \"委员\"\n");
+        let text = format!(
+            "name.zh = \"{name}\"\nsort_key.zh = \"meng bo\"\n[[positions]]\nstate = \"current\"\ntext.zh = \"委员\"\n"
+        );
         content.write(&format!("people/{slug}.toml"), text);
     };
     person("meng-bo", "孟波");
     let text = with_successor(&content, "孟波").import(&content);
     assert!(!text.contains("will not do"), "{text}");
     let office = content.read(OFFICE);
-    assert!(office.contains("end = \"2026-11-30\"\n") && office.contains("person = \"meng-bo\"\n"), "{office}");
+    assert!(
+        office.contains("end = \"2026-11-30\"\n") && office.contains("person = \"meng-bo\"\n"),
+        "{office}"
+    );
     // The same workbook again, though it has one appointment more by now.
     let path = content.path(BOOK);
     let (code, text) = said(&content, &["import", path.to_str().unwrap(), "--yes"]);
@@ -647,7 +670,9 @@ fn a_person_is_named_by_hand_where_one_alone_is_called_so() {
 
     let content = Content::minimal();
     let person = |slug: &str, name: &str| {
-        let text = format!("name.zh = \"{name}\"\nsort_key.zh = \"meng bo\"\n[[positions]]\nstate = \"current\"\ntext.zh = \"委员\"\n");
+        let text = format!(
+            "name.zh = \"{name}\"\nsort_key.zh = \"meng bo\"\n[[positions]]\nstate = \"current\"\ntext.zh = \"委员\"\n"
+        );
         content.write(&format!("people/{slug}.toml"), text);
     };
     person("meng-bo", "孟波");
@@ -659,7 +684,9 @@ fn a_person_is_named_by_hand_where_one_alone_is_called_so() {
     person("meng-bo-younger", "孟波");
     let text = with_successor(&content, "孟波").refused(&content);
     assert!(
-        text.contains("“Person”: 2 are called “孟波”; write which: meng-bo · 孟波, meng-bo-younger · 孟波"),
+        text.contains(
+            "“Person”: 2 are called “孟波”; write which: meng-bo · 孟波, meng-bo-younger · 孟波"
+        ),
         "{text}"
     );
     // Somebody new in the sheet of people may be called so too.
@@ -683,8 +710,22 @@ fn a_cell_that_names_nothing_tells_what_may_be_chosen() {
     let topics = "[[topics]]\nslug = \"complaints\"\nname.en = \"Complaints\"\nname.zh = \"信访与投诉\"\n\n[[topics]]\nslug = \"grants\"\nname.en = \"Grants\"\nname.zh = \"资助\"\n";
     content.write("topics.toml", topics);
     let mut book = Book::of(&content, "example-ministry");
-    book.add("functions", &[("minglu:of", "办公厅"), ("text.zh", "受理来信。"), ("topics", "信访")]);
-    book.add("contacts", &[("minglu:of", "办公厅"), ("phones", "010-68571878"), ("holidays", "不上班")]);
+    book.add(
+        "functions",
+        &[
+            ("minglu:of", "办公厅"),
+            ("text.zh", "受理来信。"),
+            ("topics", "信访"),
+        ],
+    );
+    book.add(
+        "contacts",
+        &[
+            ("minglu:of", "办公厅"),
+            ("phones", "010-68571878"),
+            ("holidays", "不上班"),
+        ],
+    );
     book.add("units", &[("name.zh", "数据中心"), ("parent", "办公庁")]);
     let text = book.refused(&content);
     for row in [

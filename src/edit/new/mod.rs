@@ -59,12 +59,7 @@ pub fn languages(draft: &Draft) -> Vec<String> {
 ///
 /// # Errors
 /// Where there is such a thing, or the content would have errors with it.
-pub fn add(
-    before: &Draft,
-    entry: &dyn Entry,
-    slug: &Slug,
-    style: Style<'_>,
-) -> Result<Vec<Step>> {
+pub fn add(before: &Draft, entry: &dyn Entry, slug: &Slug, style: Style<'_>) -> Result<Vec<Step>> {
     let thing = entry.thing(slug);
     if is_there(before, &thing) {
         return Err(say::nothing_written_over(thing.a_kind(), slug.as_str()).into());
@@ -91,8 +86,8 @@ pub fn try_out(before: &Draft, entry: &dyn Entry, suggested: Option<Slug>) -> Re
         return Ok(());
     };
     let report = with(before, entry, &slug, Style::bare(&languages))?
-            .load()
-            .report;
+        .load()
+        .report;
     let mistakes: Vec<_> = report.errors().filter(|found| !is_of_slug(found)).collect();
     match mistakes.is_empty() {
         true => Ok(()),

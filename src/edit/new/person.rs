@@ -76,9 +76,7 @@ impl Entry for Person {
             "所属的党派、学会、科学院等。",
         );
         let sheet = match self.affiliation.is_empty() {
-            true => sheet
-                .example(&["[[affiliations]]"])
-                .example_texts("text"),
+            true => sheet.example(&["[[affiliations]]"]).example_texts("text"),
             false => sheet
                 .table("[[affiliations]]")
                 .texts("text", &self.affiliation),

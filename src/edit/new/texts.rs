@@ -77,10 +77,9 @@ impl Entry for Page {
             .order()
             .note("Its title.", "标题。")
             .texts("title", &self.title);
-        draft.texts.insert(
-            format!("pages/{slug}.toml"),
-            body(sheet).into_text(),
-        );
+        draft
+            .texts
+            .insert(format!("pages/{slug}.toml"), body(sheet).into_text());
         Ok(())
     }
 }
