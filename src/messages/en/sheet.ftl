@@ -118,6 +118,10 @@ details-left-out = { $count ->
    *[other] { $count } values were left out of what is taken:
 }
 left-out-row = { "  " }{ $place }: { $reason }
+nobody-is-head = { $count ->
+    [one] Nobody is marked as head in { $bodies }. For whoever leads it, open its file and write head = true below the title of the post, such as `{ $slug }` in { $file }
+   *[other] Nobody is marked as head in { $count } of the bodies above: { $bodies }. For whoever leads one, open its file and write head = true below the title of the post, such as `{ $slug }` in { $file }
+}
 nothing-to-change = Nothing to change.
 
 several-called-so = there are several of this name: { $people }; add a column “id”, and write there which of them it is
@@ -162,13 +166,13 @@ number-of-home = “{ $number }” is a number at home
 mobile-of-nobody = “{ $number }” is the mobile number of nobody
 number-of-shared-post = several people can hold { $post }, and the row tells of none of them: write the name
 completed-as-list = { $count ->
-    [one] One number without an area code is completed by { $code }, as others of the list have it.
-   *[other] { $count } numbers without an area code are completed by { $code }, as others of the list have it.
-} If that is wrong, write `area_code` into a mapping (--mapping FILE).
+    [one] One number without an area code is completed by { $code }, as others of the list have it. If that is wrong, write `area_code` into a mapping (--mapping FILE).
+   *[other] { $count } numbers without an area code are completed by { $code }, as others of the list have it. If that is wrong, write `area_code` into a mapping (--mapping FILE).
+}
 completed-as-organization = { $count ->
-    [one] One number without an area code is completed by { $code }, as numbers of the organization have it.
-   *[other] { $count } numbers without an area code are completed by { $code }, as numbers of the organization have it.
-} If that is wrong, write `area_code` into a mapping (--mapping FILE).
+    [one] One number without an area code is completed by { $code }, as numbers of the organization have it. If that is wrong, write `area_code` into a mapping (--mapping FILE).
+   *[other] { $count } numbers without an area code are completed by { $code }, as numbers of the organization have it. If that is wrong, write `area_code` into a mapping (--mapping FILE).
+}
 no-area-code = { $number } has no area code; write it as `area_code` in a mapping file (--mapping FILE)
 number-is-short = it cannot be told whether { $number } is an extension or the end of a number
 extension-of-nothing = extension { $extension } has no number; write the switchboard's as `switchboard` in a mapping file (--mapping FILE)
