@@ -213,11 +213,17 @@ fn proposal(
     read.details.extend(resolved.details);
     let mut left_out = details_left_out(read.details);
     left_out.extend(self::left_out(read.doubts));
-    left_out.extend(lack_of_heads(&taken.after, &known, before, asked.language()));
+    left_out.extend(lack_of_heads(
+        &taken.after,
+        &known,
+        before,
+        asked.language(),
+    ));
     Proposal {
         after: taken.after,
         listed: read.said,
         left_out,
+        refused: Vec::new(),
     }
 }
 
@@ -266,11 +272,13 @@ fn of_workbook(
     let today = site.day_of(Timestamp::now());
     let changed = workbook::changes(tables, &before.draft, (today, site.phone_region), language)?;
     let taken = taken(before, &changed.languages, &changed.rows, asked);
-    let doubts = changed.doubts.into_iter().chain(taken.doubts);
+    let doubts: Vec<Doubt> = changed.doubts.into_iter().chain(taken.doubts).collect();
     Ok(Proposal {
         after: taken.after,
         listed: changed.said,
-        left_out: left_out(doubts.collect()),
+        left_out: Vec::new(),
+        // One row may need another one: of a workbook, all is written or nothing.
+        refused: listed(say::workbook_refused(doubts.len()), doubts),
     })
 }
 

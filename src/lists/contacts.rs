@@ -6,7 +6,9 @@ use super::grid::Grid;
 use super::headings::Meaning;
 use super::mapping::Mapping;
 use super::names::{self, Beside, Named, in_language, is_nothing};
-use super::numbers::{CodeOf, Numbering, Numbers, area_code, emails, without_faxes, without_homes};
+use super::numbers::{
+    CodeOf, Numbering, Numbers, area_codes, emails, without_faxes, without_homes,
+};
 use super::records::{Cells, Site};
 use crate::edit::Name;
 use crate::edit::meant::MeantContact;
@@ -39,9 +41,9 @@ pub fn numbering(grid: &Grid, mapping: &Mapping, site: &Site<'_>) -> Numbering {
     let columns: Vec<usize> = columns.map(|(place, _)| place).collect();
     let rows = grid.rows.range(mapping.headings + 1..);
     let written = rows.flat_map(|(_, row)| columns.iter().map(|column| row.cell(*column)));
-    let of_list: Vec<String> = written.filter_map(area_code).collect();
+    let of_list: Vec<String> = written.flat_map(area_codes).collect();
     let known = site.phones.iter().map(String::as_str);
-    let known: Vec<String> = known.filter_map(area_code).collect();
+    let known: Vec<String> = known.flat_map(area_codes).collect();
     let codes = || of_list.iter().chain(&known);
     let count = |code: &String| codes().filter(|known| *known == code).count();
     let most = codes().max_by_key(|code| count(code));

@@ -294,8 +294,14 @@ fn split(piece: &str) -> (String, Option<String>) {
     }
 }
 
+/// The area codes of the numbers of a cell.
+pub fn area_codes(cell: &str) -> Vec<String> {
+    let codes = pieces(cell).into_iter();
+    codes.filter_map(|piece| area_code(&piece)).collect()
+}
+
 /// The area code of a number as it is written: `010` of `86-10-68571878`.
-pub fn area_code(written: &str) -> Option<String> {
+fn area_code(written: &str) -> Option<String> {
     let (written, _) = split(written);
     let digits = written.trim_start_matches('+');
     let groups: Vec<&str> = digits

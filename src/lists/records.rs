@@ -14,9 +14,12 @@ use super::sections::{Section, is_leadership, is_unit_name};
 use crate::edit::Name;
 use crate::edit::meant::{Holding, Identity, Meant, MeantBody, MeantPerson, MeantPost, Read};
 use crate::edit::rows::Doubt;
-use crate::messages::{Message, say};
+use crate::messages::{Argument, Message, say};
 use crate::spreadsheet::place;
 use crate::text::{PartialDate, PhoneRegion, Slug};
+
+/// How many hidden rows are named.
+const MOST_NAMED: usize = 20;
 
 /// What a list is read for.
 #[derive(Debug, Clone)]
@@ -55,9 +58,25 @@ pub fn read(grid: &Grid, mapping: &Mapping, site: &Site<'_>) -> Read {
         reading.section = Section::Unit(grid.name.clone());
     }
     reading.all();
+    reading.read.said.extend(said_of_hidden_rows(grid, mapping));
     let completed = reading.numbering.said_of_completed(reading.completed);
     reading.read.said.extend(completed);
     reading.read
+}
+
+/// Which rows are hidden and are not read.
+fn said_of_hidden_rows(grid: &Grid, mapping: &Mapping) -> Option<Message> {
+    let rows = grid.rows.range(mapping.headings + 1..);
+    let hidden: Vec<String> = rows
+        .filter(|(_, row)| row.is_hidden)
+        .map(|(number, _)| number.to_string())
+        .collect();
+    let named = Argument::list(hidden.iter().take(MOST_NAMED));
+    let named = match hidden.len() > MOST_NAMED {
+        true => say::and_others(named).into(),
+        false => named,
+    };
+    (!hidden.is_empty()).then(|| say::hidden_rows(hidden.len(), named))
 }
 
 /// Columns that say something of one person; a list may have several such beside each other.
@@ -106,13 +125,15 @@ impl<'a> Reading<'a> {
                         if matches!(section, Section::Unknown(_)) && !has_units {
                             self.section = section;
                         }
-                        self.read.doubt(&place, say::row_is_nobody(text));
+                        self.doubt(row, &place, say::row_is_nobody(text));
                     }
                 }
                 continue;
             }
             for block in &mut blocks {
                 match self.record(block, row, &place) {
+                    // Lists keep in hidden rows what is not to be seen, and the unit of those below all the same.
+                    Ok(_) if row.is_hidden => {}
                     Ok(Some((record, reached))) => {
                         self.read.records.push(record);
                         self.completed += reached.completed;
@@ -122,9 +143,16 @@ impl<'a> Reading<'a> {
                         }
                     }
                     Ok(None) => {}
-                    Err(reason) => self.read.doubt(&place, reason),
+                    Err(reason) => self.doubt(row, &place, reason),
                 }
             }
+        }
+    }
+
+    /// That a row is left out, of those that are to be seen.
+    fn doubt(&mut self, row: &GridRow, place: &Message, reason: Message) {
+        if !row.is_hidden {
+            self.read.doubt(place, reason);
         }
     }
 

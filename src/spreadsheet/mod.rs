@@ -5,6 +5,7 @@
 //! read.
 
 mod decoded;
+mod hidden_rows;
 mod open_document;
 mod table;
 mod workbook;

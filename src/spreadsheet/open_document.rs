@@ -68,6 +68,7 @@ struct Reading {
     /// The number of the row that is being read, how often it is there, and its cells.
     row: usize,
     repeated: usize,
+    is_hidden: bool,
     filled: Vec<(usize, String)>,
     column: usize,
     cell: Option<Cell>,
@@ -84,6 +85,7 @@ impl Reading {
             cells: Cells::new(MOST_CELLS),
             row: 0,
             repeated: 1,
+            is_hidden: false,
             filled: Vec::new(),
             column: 0,
             cell: None,
@@ -107,6 +109,8 @@ impl Reading {
                 self.row += 1;
                 self.column = 0;
                 self.repeated = once("number-rows-repeated");
+                let visibility = attribute(attributes, "visibility");
+                self.is_hidden = matches!(visibility, Some("collapse" | "filter"));
             }
             "table-cell" | "covered-table-cell" => {
                 let value = ["date-value", "value"];
@@ -192,6 +196,9 @@ impl Reading {
                 return None;
             }
             for row in 0..self.repeated {
+                if let Some(table) = self.tables.last_mut().filter(|_| self.is_hidden) {
+                    table.hidden_rows.insert(self.row + row);
+                }
                 for (column, text) in &filled {
                     self.cells
                         .add(self.row + row, *column, text)

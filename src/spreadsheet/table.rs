@@ -1,5 +1,7 @@
 //! A table as it was read: the cells that are filled, row by row.
 
+use std::collections::BTreeSet;
+
 use rust_xlsxwriter::utility::column_number_to_name;
 
 use crate::messages::{Message, say};
@@ -20,6 +22,8 @@ pub struct Table {
     pub merged: Vec<Merged>,
     /// Whether the program that shows the workbook hides it.
     pub is_hidden: bool,
+    /// The numbers of its rows that are hidden, by a filter or by hand.
+    pub hidden_rows: BTreeSet<usize>,
 }
 
 /// A row with something in it.

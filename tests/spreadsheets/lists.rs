@@ -735,7 +735,7 @@ fn a_formula_that_nobody_has_computed_is_no_empty_cell() {
 #[test]
 fn area_codes_that_are_filled_in_are_told() {
     let (_, said) = after(
-        "部门,姓名,职务,电话\n办公厅,赵甲,副主任,0432-62011001\n办公厅,钱乙,科员,62011002、62011003\n办公厅,孙丙,科员,62011004\n办公厅,李丁,科员,13800138000\n",
+        "部门,姓名,职务,电话\n办公厅,周戊,科员,0432-62011005、0432-62011006、0432-62011007\n办公厅,赵甲,副主任,0432-62011001\n办公厅,钱乙,科员,62011002、62011003\n办公厅,孙丙,科员,62011004\n办公厅,李丁,科员,13800138000\n",
     );
     assert!(
         said.contains(
@@ -800,7 +800,8 @@ fn what_an_import_begins_has_no_comments() {
         finance,
         "kind = \"division\"\nname.zh = \"财务处\"\n\n[[posts]]\nslug = \"cai-wu-chu-chu-zhang\"\ntitle.zh = \"处长\"\n\n\
          [[posts.appointments]]\nperson = \"sun-bing\"\n\n[[posts.appointments.contacts]]\nphones = [\"010-68571903\"]\n\n\
-         [[posts]]\nslug = \"cai-wu-chu-fu-chu-zhang\"\ntitle.zh = \"副处长\"\n\n[[posts.appointments]]\nperson = \"zhao-jia\"\n"
+         [[posts]]\nslug = \"cai-wu-chu-fu-chu-zhang\"\ntitle.zh = \"副处长\"\n\n[[posts.appointments]]\nperson = \"zhao-jia\"\n\n\
+         [[posts]]\nslug = \"cai-wu-chu-bu-zhang\"\ntitle.zh = \"部长\"\n\n[[posts.appointments]]\nperson = \"li-ding\"\n"
     );
     assert_eq!(
         content.read("people/sun-bing.toml"),
@@ -816,7 +817,8 @@ fn rows_that_the_list_hides_are_not_read() {
     let rows = [
         ["部门", "姓名", "职务"],
         ["办公厅", "赵甲", "科员"],
-        ["办公厅", "钱乙", "科员"],
+        ["财务处", "钱乙", "科员"],
+        ["", "孙丙", "处长"],
     ];
     for (row, cells) in (0..).zip(rows) {
         for (column, cell) in (0..).zip(cells) {
@@ -830,8 +832,11 @@ fn rows_that_the_list_hides_are_not_read() {
         has_person(&content, "zhao-jia") && !has_person(&content, "qian-yi"),
         "{said}"
     );
+    // The unit of a hidden row is that of those below.
+    let finance = content.read("organizations/example-ministry/units/cai-wu-chu.toml");
+    assert!(finance.contains("person = \"sun-bing\"\n"), "{finance}");
     assert!(
-        said.contains("One row of the sheet “Sheet1” is hidden and is not read: 3."),
+        said.contains("One row is hidden and is not read: 3."),
         "{said}"
     );
 
@@ -845,15 +850,18 @@ fn rows_that_the_list_hides_are_not_read() {
             cells.concat()
         )
     };
-    let [headings, shown, hidden] = rows;
+    let [headings, shown, hidden, below] = rows;
     let filtered = " table:visibility=\"filter\"";
-    let text = row("", headings) + &row("", shown) + &row(filtered, hidden);
+    let text = row("", headings) + &row("", shown) + &row(filtered, hidden) + &row("", below);
     content.write(".list.ods", ods(&text));
     let said = imported(&content, ".list.ods", MINISTRY);
     assert!(
         has_person(&content, "zhao-jia") && !has_person(&content, "qian-yi"),
         "{said}"
     );
+    // The unit of a hidden row is that of those below.
+    let finance = content.read("organizations/example-ministry/units/cai-wu-chu.toml");
+    assert!(finance.contains("person = \"sun-bing\"\n"), "{finance}");
 }
 
 /// A workbook without the results of its formulas, as programs write it that do not compute.

@@ -4,6 +4,11 @@ sheet-is-empty = { $path } has nothing in it
 sheet-is-broken = { $path } is damaged and cannot be read; open it in the program that wrote it and save it again
 formula-without-result = { $path }: { $cell } of the sheet “{ $sheet }” has a formula without a result; open the file in a spreadsheet program, save it and import it again
 hidden-sheet = The sheet “{ $sheet }” is hidden and is not read.
+hidden-rows = { $count ->
+    [one] One row is hidden and is not read: { $rows }.
+   *[other] { $count } rows are hidden and are not read: { $rows }.
+}
+and-others = { $things } …
 sheet-is-none = { $path } is no spreadsheet; .xlsx, .ods and .csv can be read
 sheet-is-no-text = { $path } is no spreadsheet, and no text in UTF-8, UTF-16 or GB18030; .xlsx, .ods and .csv can be read
 sheet-is-too-large = { $path } is too large for a list of an institution; take what is not needed out of it
@@ -92,7 +97,11 @@ row-twice = `{ $id }` is in two rows; leave the id of a new row empty
 row-of-nothing = there is no `{ $id }` in the content; leave the id of a new row empty
 row-has-changed = `{ $id }` is another one by now; write a new workbook
 person-needs-appointment = a new person needs a row in the sheet “{ $sheet }”, or a biography
-sheet-without-keys = the hidden first row of the sheet “{ $sheet }” has been deleted, which tells what its columns are; write a new workbook by minglu sheet
+sheet-without-keys = the hidden first row of the sheet “{ $sheet }”, which tells what its columns are, has been deleted or changed; nothing was written. Write a new workbook by minglu sheet
+sheet-without-headings = the row of headings of the sheet “{ $sheet }” is gone, and a record stands in its place; nothing was written. Insert a row above row 2
+keys-in-other-row = the keys of the sheet “{ $sheet }” stand in row { $row }, and belong into the hidden row 1; delete the rows above them. Nothing was written
+column-twice = two columns of the sheet “{ $sheet }” have the key `{ $key }` in the hidden row 1; delete the one that is a copy. Nothing was written
+column-without-key = the sheet “{ $sheet }” has no key any more for column { $column } (“{ $heading }”): it stood in the hidden row 1. Nothing was written; write a new workbook by minglu sheet
 workbook-is-older = { $count ->
     [one] One cell was not changed in this workbook, and the content says otherwise by now; the content stays as it is. To change it, write a new workbook by minglu sheet.
    *[other] { $count } cells were not changed in this workbook, and the content says otherwise by now; the content stays as it is. To change them, write a new workbook by minglu sheet.
@@ -101,7 +110,13 @@ row-needs = a new row needs “{ $heading }”
 cell-is-fixed = “{ $heading }” cannot be changed here
 cell-changed-twice = “{ $heading }” has been changed in the content too since the workbook was written: “{ $now }”
 cell-is-for-file = “{ $heading }” can be changed in { $file } only
-cell-names-nothing = “{ $heading }”: there is no “{ $cell }”, or more than one
+nothing-is-called = nothing is called “{ $cell }”
+nobody-is-called = nobody is called “{ $cell }”
+cell-names-none = “{ $heading }”: { $nothing }; choose from the list of the cell
+cell-names-no-person = “{ $heading }”: { $nothing }; somebody new needs a row in the sheet of people
+cell-names-none-of = “{ $heading }”: { $nothing }; there is { $known }
+cell-names-none-but-near = “{ $heading }”: { $nothing }; did you mean { $near }?
+cell-names-several = “{ $heading }”: { $count } are called “{ $cell }”; write which: { $known }
 cell-is-no-flag = “{ $heading }”: “{ $cell }” is neither yes nor no
 cell-is-no-number = “{ $heading }”: “{ $cell }” is no number
 rows-removed = { $count ->
@@ -109,6 +124,10 @@ rows-removed = { $count ->
    *[other] { $sheet }: { $count } rows are not there any more, and nothing was deleted for it: { $ids }
 }
 many-rows-removed = { $sheet }: { $count } rows are not there any more, and nothing was deleted for it: { $ids } …
+workbook-refused = { $count ->
+    [one] Nothing was written, since one row will not do:
+   *[other] Nothing was written, since { $count } rows will not do:
+}
 left-out = { $count ->
     [one] One row was left out:
    *[other] { $count } rows were left out:
