@@ -197,7 +197,7 @@ impl<'a, 'b> Form<'a, 'b> {
         let known = Argument::list(words);
         let question = say::ask_kind(known.clone());
         self.required(option, &question, given, None, |written| {
-            edit::choice(written, known.clone())
+            edit::choice(written, known.clone(), given.is_none())
         })
     }
 
@@ -209,7 +209,7 @@ impl<'a, 'b> Form<'a, 'b> {
         let lookup = &self.known.lookup;
         let question = say::ask_kind(lookup.body_kinds::<K>());
         self.required(KIND, &question, given, None, |written| {
-            lookup.body_kind::<K>(written)
+            lookup.body_kind::<K>(written, given.is_none())
         })
     }
 
