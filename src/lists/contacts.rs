@@ -2,14 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::grid::Grid;
+use super::blocks::Cells;
 use super::headings::Meaning;
-use super::mapping::Mapping;
 use super::names::{self, Beside, Named, in_language, is_nothing};
-use super::numbers::{
-    CodeOf, Numbering, Numbers, area_codes, emails, without_faxes, without_homes,
-};
-use super::records::{Cells, Site};
+use super::numbers::{Numbering, Numbers, emails, without_faxes, without_homes};
 use crate::edit::Name;
 use crate::edit::meant::MeantContact;
 use crate::messages::{Message, say};
@@ -30,41 +26,6 @@ impl Reached {
     fn counted(&mut self, numbers: Numbers) -> Vec<String> {
         self.completed += numbers.completed;
         numbers.written
-    }
-}
-
-/// How the numbers of a list are completed: by what the mapping says, or by the area code that most numbers have.
-pub fn numbering(grid: &Grid, mapping: &Mapping, site: &Site<'_>) -> Numbering {
-    let columns = mapping.columns.iter().enumerate();
-    let columns =
-        columns.filter(|(_, column)| matches!(column.meaning, Meaning::Phone | Meaning::Fax));
-    let columns: Vec<usize> = columns.map(|(place, _)| place).collect();
-    let rows = grid.rows.range(mapping.headings + 1..);
-    let written = rows.flat_map(|(_, row)| columns.iter().map(|column| row.cell(*column)));
-    let of_list: Vec<String> = written.flat_map(area_codes).collect();
-    let known = site.phones.iter().map(String::as_str);
-    let known: Vec<String> = known.flat_map(area_codes).collect();
-    let codes = || of_list.iter().chain(&known);
-    let count = |code: &String| codes().filter(|known| *known == code).count();
-    let most = codes().max_by_key(|code| count(code));
-    let first = site.languages.iter().any(|tag| tag.starts_with("zh"));
-    let code = mapping.area_code.as_ref().or(most).cloned();
-    let code_of = match &code {
-        _ if mapping.area_code.is_some() => CodeOf::Mapping,
-        Some(code) if of_list.contains(code) => CodeOf::List,
-        _ => CodeOf::Organization,
-    };
-    Numbering {
-        region: site.region,
-        switchboard: mapping.switchboard.clone().map(|number| match &code {
-            Some(code) if (7..=8).contains(&number.len()) && !number.starts_with('0') => {
-                format!("{code}-{number}")
-            }
-            _ => number,
-        }),
-        area_code: code,
-        code_of,
-        is_chinese: first && site.region.is_some_and(|region| region.code() == "CN"),
     }
 }
 

@@ -4,6 +4,7 @@
 //! content writes them (`names`, `numbers`, `contacts`) → what the rows mean (`edit::meant`). A row that cannot be understood whole is
 //! left out, with the reason: half a person is worse than none.
 
+mod blocks;
 mod contacts;
 mod grid;
 mod headings;

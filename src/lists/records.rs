@@ -2,14 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use super::contacts::{self, Reached, numbering};
+use super::blocks::{Block, Cells, blocks};
+use super::contacts::{self, Reached};
 use super::grid::{Grid, GridRow};
 use super::headings::{Meaning, meaning};
 use super::mapping::{MappedColumn, Mapping};
 use super::names::{
     self, Beside, Named, in_language, is_nothing, may_be_person, without_brackets, without_spaces,
 };
-use super::numbers::Numbering;
+use super::numbers::{CodeOf, Numbering, area_codes};
 use super::sections::{Section, is_leadership, is_unit_name};
 use crate::edit::Name;
 use crate::edit::meant::{Holding, Identity, Meant, MeantBody, MeantPerson, MeantPost, Read};
@@ -64,6 +65,41 @@ pub fn read(grid: &Grid, mapping: &Mapping, site: &Site<'_>) -> Read {
     reading.read
 }
 
+/// How the numbers of a list are completed: by what the mapping says, or by the area code that most numbers have.
+fn numbering(grid: &Grid, mapping: &Mapping, site: &Site<'_>) -> Numbering {
+    let columns = mapping.columns.iter().enumerate();
+    let columns =
+        columns.filter(|(_, column)| matches!(column.meaning, Meaning::Phone | Meaning::Fax));
+    let columns: Vec<usize> = columns.map(|(place, _)| place).collect();
+    let rows = grid.rows.range(mapping.headings + 1..);
+    let written = rows.flat_map(|(_, row)| columns.iter().map(|column| row.cell(*column)));
+    let of_list: Vec<String> = written.flat_map(area_codes).collect();
+    let known = site.phones.iter().map(String::as_str);
+    let known: Vec<String> = known.flat_map(area_codes).collect();
+    let codes = || of_list.iter().chain(&known);
+    let count = |code: &String| codes().filter(|known| *known == code).count();
+    let most = codes().max_by_key(|code| count(code));
+    let first = site.languages.iter().any(|tag| tag.starts_with("zh"));
+    let code = mapping.area_code.as_ref().or(most).cloned();
+    let code_of = match &code {
+        _ if mapping.area_code.is_some() => CodeOf::Mapping,
+        Some(code) if of_list.contains(code) => CodeOf::List,
+        _ => CodeOf::Organization,
+    };
+    Numbering {
+        region: site.region,
+        switchboard: mapping.switchboard.clone().map(|number| match &code {
+            Some(code) if (7..=8).contains(&number.len()) && !number.starts_with('0') => {
+                format!("{code}-{number}")
+            }
+            _ => number,
+        }),
+        area_code: code,
+        code_of,
+        is_chinese: first && site.region.is_some_and(|region| region.code() == "CN"),
+    }
+}
+
 /// Which rows are hidden and are not read.
 fn said_of_hidden_rows(grid: &Grid, mapping: &Mapping) -> Option<Message> {
     let rows = grid.rows.range(mapping.headings + 1..);
@@ -77,13 +113,6 @@ fn said_of_hidden_rows(grid: &Grid, mapping: &Mapping) -> Option<Message> {
         false => named,
     };
     (!hidden.is_empty()).then(|| say::hidden_rows(hidden.len(), named))
-}
-
-/// Columns that say something of one person; a list may have several such beside each other.
-struct Block<'a> {
-    columns: Vec<(usize, &'a MappedColumn)>,
-    /// The unit of the row above, and the one within it.
-    units: [String; 2],
 }
 
 struct Reading<'a> {
@@ -474,55 +503,6 @@ fn is_of_past(title: &str) -> bool {
     let is_status = title.chars().count() <= 4
         && (tells_of_leaving(&title) || ["借调", "实习生"].contains(&title.as_str()));
     is_former || is_of_rank || is_status
-}
-
-/// The columns of each person: a second column of names, units or posts begins another.
-fn blocks(mapping: &Mapping) -> Vec<Block<'_>> {
-    let mut blocks: Vec<Block<'_>> = Vec::new();
-    for (place, column) in mapping.columns.iter().enumerate() {
-        let begins = matches!(
-            column.meaning,
-            Meaning::Name | Meaning::Unit | Meaning::Title | Meaning::Id
-        ) && column.language.is_none();
-        let is_again = |block: &Block<'_>| {
-            let mut known = block.columns.iter();
-            known.any(|(_, known)| known.meaning == column.meaning && known.language.is_none())
-        };
-        let last = blocks
-            .last_mut()
-            .filter(|block| !(begins && is_again(block)));
-        match last {
-            Some(block) => block.columns.push((place, column)),
-            None => blocks.push(Block {
-                columns: vec![(place, column)],
-                units: Default::default(),
-            }),
-        }
-    }
-    blocks
-}
-
-/// The cells of a row that are of one block.
-pub struct Cells<'b, 'r> {
-    block: &'b Block<'b>,
-    row: &'r GridRow,
-}
-
-impl<'r> Cells<'_, 'r> {
-    /// Those that mean something, each with the language of its column.
-    pub fn all(&self, meaning: Meaning) -> impl Iterator<Item = (&'r str, Option<&str>)> + Clone {
-        let columns = self.block.columns.iter();
-        let columns = columns.filter(move |(_, column)| column.meaning == meaning);
-        let row = self.row;
-        let cells =
-            columns.map(move |(place, column)| (row.cell(*place), column.language.as_deref()));
-        cells.filter(|(cell, _)| !cell.is_empty())
-    }
-
-    /// The first of these.
-    pub fn first(&self, meaning: Meaning) -> &'r str {
-        self.all(meaning).next().map_or("", |(cell, _)| cell)
-    }
 }
 
 /// A name without the spaces that widen one in Chinese.

@@ -16,7 +16,7 @@ pub use self::change::Change;
 pub use self::language::Language;
 pub use self::person::Person;
 pub use self::post::{Post, PostTitle};
-pub use self::sheet::Style;
+pub use self::sheet::{LocalizedTexts, Style};
 pub use self::texts::{Page, Section};
 use super::content_ref::{ContentRef, slug_named};
 use super::draft::Draft;
@@ -25,9 +25,6 @@ use super::steps::Step;
 use crate::diagnostics::{Code, Diagnostic, Report};
 use crate::messages::{Argument, Message, say};
 use crate::text::Slug;
-
-/// LocalizedTexts by language tag, in the order in which they are written.
-pub type LocalizedTexts = [(String, String)];
 
 /// A thing to begin, but for its slug.
 pub trait Entry {

@@ -1,9 +1,11 @@
 //! A content file being written: what is known as TOML, what may be added as comments.
 
-use super::LocalizedTexts;
 use crate::content::quoted;
 use crate::messages::{Language, say};
 use crate::text::Choice;
+
+/// Texts by language tag, in the order in which they are written.
+pub type LocalizedTexts = [(String, String)];
 
 /// How files are begun.
 #[derive(Debug, Clone, Copy)]
