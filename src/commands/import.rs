@@ -313,6 +313,9 @@ fn mapped<'g>(grids: &'g [Grid], path: &Path, file: &str) -> Result<List<'g>> {
     if mapping.headings > 0 && !grid.rows.contains_key(&mapping.headings) {
         return Err(say::no_row_of_headings(path_shown, mapping.headings).into());
     }
+    if let Some(letters) = mapping.column_beyond(grid) {
+        return Err(say::no_such_column(path_shown, letters).into());
+    }
     mapping.take_headings(grid);
     Ok((grid, mapping))
 }

@@ -39,6 +39,12 @@ pub fn reached(
     languages: &[String],
 ) -> Result<Reached, Message> {
     let mut reached = Reached::default();
+    // A mobile is somebody's own.
+    let names = cells.all(Meaning::Name);
+    let is_of_nobody = names.clone().next().is_some()
+        && names
+            .map(|(cell, _)| names::named(cell, Beside::default()))
+            .all(|named| named == Ok(Named::Nobody));
     let mut extension = cells.first(Meaning::Extension);
     for (cell, _) in cells.all(Meaning::Phone) {
         let (cell, homes) = without_homes(cell);
@@ -49,6 +55,11 @@ pub fn reached(
         let numbers = reached.counted(numbering.phones(&faxes, "")?);
         reached.contact.faxes.extend(numbers);
         let phones = reached.counted(numbering.phones(&cell, extension)?);
+        let is_own = |number: &String| is_of_nobody && numbering.is_mobile(number);
+        let (own, phones): (Vec<String>, Vec<String>) = phones.into_iter().partition(is_own);
+        reached
+            .left_out
+            .extend(own.into_iter().map(say::mobile_of_nobody));
         if !phones.is_empty() {
             extension = "";
         }
@@ -56,12 +67,6 @@ pub fn reached(
     }
     let numbers = reached.counted(numbering.phones("", extension)?);
     reached.contact.phones.extend(numbers);
-    // A mobile is somebody's own.
-    let names = cells.all(Meaning::Name);
-    let is_of_nobody = names.clone().next().is_some()
-        && names
-            .map(|(cell, _)| names::named(cell, Beside::default()))
-            .all(|named| named == Ok(Named::Nobody));
     for (cell, _) in cells.all(Meaning::Mobile) {
         match is_of_nobody {
             true => reached

@@ -122,6 +122,15 @@ impl Mapping {
         }
     }
 
+    /// The first column that means something and that the sheet does not have.
+    pub fn column_beyond(&self, grid: &Grid) -> Option<String> {
+        let widest = grid.rows.values().map(|row| row.cells.len()).max();
+        let columns = self.columns.iter().enumerate();
+        let mut beyond = columns.skip(widest.unwrap_or_default());
+        let found = beyond.find(|(_, column)| column.meaning != Meaning::Nothing);
+        found.map(|(place, _)| name_of_column(place))
+    }
+
     /// Whether it tells to which unit the rows belong.
     pub fn has_units(&self) -> bool {
         let mut columns = self.columns.iter();
@@ -225,6 +234,10 @@ impl Mapping {
             .filter(|column| !column.heading.is_empty());
         let columns = columns.map(|column| {
             let meaning = say::meaning_of_column(column.meaning.word());
+            let meaning = match &column.language {
+                Some(tag) => say::heading_in_language(meaning, say::language_called(tag)),
+                None => meaning,
+            };
             say::column_means(column.heading.replace('\n', ""), meaning)
         });
         say::columns_mean(Argument::list(columns))

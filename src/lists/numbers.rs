@@ -104,6 +104,12 @@ impl Numbering {
         }
     }
 
+    /// Whether a number is somebody's own: a mobile one of China.
+    pub fn is_mobile(&self, number: &str) -> bool {
+        let is_of_china = self.region.is_some_and(|region| region.code() == "CN");
+        is_of_china && number.len() == 11 && number.starts_with('1') && is_plain(number)
+    }
+
     /// Whether a number is one within an area of China.
     fn lacks_area_code(&self, piece: &str) -> bool {
         let (base, _) = split(piece);

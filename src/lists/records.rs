@@ -261,7 +261,16 @@ impl<'a> Reading<'a> {
             .iter()
             .filter(|(_, column)| column.meaning == Meaning::Unit);
         let is_continued = of_units.any(|(place, _)| row.continued.contains(place));
-        let units = self.units(block, written, is_continued);
+        let others = [Meaning::Unit, Meaning::Subunit].map(|meaning| {
+            let cells = cells
+                .all(meaning)
+                .filter(|(_, language)| language.is_some());
+            let names = cells.filter_map(|(cell, language)| {
+                in_language(cell, language, self.site.languages).map(closed_up)
+            });
+            names.collect()
+        });
+        let units = self.units(block, written, others, is_continued);
         if !is_row {
             return Ok(None);
         }
@@ -289,7 +298,8 @@ impl<'a> Reading<'a> {
         let says_nothing =
             contact.phones.is_empty() && contact.faxes.is_empty() && contact.emails.is_empty();
         if person.is_none() && says_nothing {
-            return Err(say::row_without_anybody());
+            let left_out = reached.left_out.into_iter().next();
+            return Err(left_out.unwrap_or_else(say::row_without_anybody));
         }
         let record = Meant {
             bodies: units,
@@ -324,8 +334,10 @@ impl<'a> Reading<'a> {
         &self,
         block: &mut Block<'_>,
         [unit, subunit]: [String; 2],
+        [of_unit, of_subunit]: [Vec<Name>; 2],
         is_continued: bool,
     ) -> Vec<MeantBody> {
+        let others = [(unit.clone(), of_unit), (subunit.clone(), of_subunit)];
         if !is_nothing(&unit) {
             // A unit that is written anew has nothing of the one above within it.
             if unit != block.units[0] || !is_continued {
@@ -346,10 +358,17 @@ impl<'a> Reading<'a> {
             .chain(units)
             .flat_map(|path| path.split(['/', '／', '>', '\\']));
         let paths = paths.filter(|path| !is_leadership(path));
-        let levels = paths.filter_map(|name| in_language(name, None, self.site.languages));
-        levels
-            .map(|name| MeantBody::unit(vec![closed_up(name)]))
-            .collect()
+        // What it is called in other languages stands beside the name of the row.
+        let levels = paths.filter_map(|path| {
+            let name = closed_up(in_language(path, None, self.site.languages)?);
+            let mut others = others.iter().filter(|(written, _)| *written == path);
+            let others = others.next().into_iter().flat_map(|(_, names)| names);
+            let others = others.filter(|(tag, _)| *tag != name.0).cloned();
+            Some(MeantBody::unit(
+                [name.clone()].into_iter().chain(others).collect(),
+            ))
+        });
+        levels.collect()
     }
 
     /// Somebody; or what a number is for, where that stands in the place of a name.

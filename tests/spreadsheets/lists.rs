@@ -424,13 +424,22 @@ fn a_mapping_is_written_and_taken() {
 
 /// A sheet of OpenDocument.
 fn ods(rows: &str) -> Vec<u8> {
+    ods_of(&format!(
+        "<table:table table:name=\"Tabelle\">{rows}</table:table>"
+    ))
+}
+
+/// Sheets of OpenDocument, of which those of the style `ta2` are hidden.
+fn ods_of(sheets: &str) -> Vec<u8> {
     let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
     let options = zip::write::SimpleFileOptions::default();
     let manifest = "<?xml version=\"1.0\"?><manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"/>";
     let text = format!(
         "<?xml version=\"1.0\"?><office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" \
-         xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\">\
-         <office:body><office:spreadsheet><table:table table:name=\"Tabelle\">{rows}</table:table></office:spreadsheet></office:body>\
+         xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" \
+         xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\"><office:automatic-styles>\
+         <style:style style:name=\"ta2\" style:family=\"table\"><style:table-properties table:display=\"false\"/></style:style>\
+         </office:automatic-styles><office:body><office:spreadsheet>{sheets}</office:spreadsheet></office:body>\
          </office:document-content>"
     );
     for (name, text) in [
@@ -853,8 +862,16 @@ fn rows_that_the_list_hides_are_not_read() {
     let [headings, shown, hidden, below] = rows;
     let filtered = " table:visibility=\"filter\"";
     let text = row("", headings) + &row("", shown) + &row(filtered, hidden) + &row("", below);
-    content.write(".list.ods", ods(&text));
+    let former = row("", headings) + &row("", ["办公厅", "周戊", "科员"]);
+    content.write(
+        ".list.ods",
+        ods_of(&format!(
+            "<table:table table:name=\"在职\">{text}</table:table>\
+             <table:table table:name=\"离退休\" table:style-name=\"ta2\">{former}</table:table>"
+        )),
+    );
     let said = imported(&content, ".list.ods", MINISTRY);
+    assert!(!has_person(&content, "zhou-wu"), "{said}");
     assert!(
         has_person(&content, "zhao-jia") && !has_person(&content, "qian-yi"),
         "{said}"
@@ -862,6 +879,62 @@ fn rows_that_the_list_hides_are_not_read() {
     // The unit of a hidden row is that of those below.
     let finance = content.read("organizations/example-ministry/units/cai-wu-chu.toml");
     assert!(finance.contains("person = \"sun-bing\"\n"), "{finance}");
+}
+
+#[test]
+fn a_name_that_may_be_none_and_a_mobile_of_nobody_are_left_out() {
+    let (content, said) = after(
+        "部门,姓名,职务,电话\n办公厅,图们吉日嘎拉,科员,010-68571901\n办公厅,待定,处长,13800138000\n",
+    );
+    assert_eq!(
+        content.read(OFFICE),
+        Content::minimal().read(OFFICE),
+        "{said}"
+    );
+    for reason in [
+        "row 2: it cannot be told whether “图们吉日嘎拉” is a person",
+        "“13800138000” is the mobile number of nobody",
+    ] {
+        assert!(said.contains(reason), "{reason}\n{said}");
+    }
+    let (content, said) =
+        after("标识,部门,姓名,职务,电话\ntumenjirigala,办公厅,图们吉日嘎拉,科员,010-68571901\n");
+    assert!(has_person(&content, "tumenjirigala"), "{said}");
+}
+
+#[test]
+fn units_have_the_names_that_the_list_has_in_other_languages() {
+    let (content, said) = after(
+        "部门,部门（英文）,姓名,职务,职务（英文）\n财务处,Finance Division,孙丙,处长,Head\n,,赵甲,科员,\n",
+    );
+    let finance = content.read("organizations/example-ministry/units/finance-division.toml");
+    assert!(
+        finance.contains("name.en = \"Finance Division\"\nname.zh = \"财务处\"\n")
+            && finance.contains("title.en = \"Head\"\ntitle.zh = \"处长\"\n")
+            && finance.contains("person = \"zhao-jia\"\n"),
+        "{finance}"
+    );
+    assert!(said.contains("部门（英文）: unit (English)"), "{said}");
+}
+
+#[test]
+fn a_mapping_of_a_column_that_is_not_there_is_refused() {
+    let content = Content::minimal();
+    content.write(".list.csv", "部门,姓名\n办公厅,赵甲\n");
+    content.write(
+        ".map.toml",
+        "headings = 1\n[columns]\nA = \"unit\"\nZ = \"name\"\n",
+    );
+    let (list, map) = (content.path(".list.csv"), content.path(".map.toml"));
+    let command = [
+        "import",
+        list.to_str().unwrap(),
+        "--mapping",
+        map.to_str().unwrap(),
+    ];
+    let (code, text) = said(&content, &[&command, MINISTRY].concat());
+    assert_eq!(code, 2, "{text}");
+    assert!(text.contains("the list has no column Z"), "{text}");
 }
 
 /// A workbook without the results of its formulas, as programs write it that do not compute.
