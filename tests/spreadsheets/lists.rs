@@ -774,9 +774,7 @@ fn where_nobody_is_marked_as_head_it_is_told() {
     );
     let unit = "organizations/example-ministry/units/ren-shi-chu.toml";
     assert!(
-        said.contains(&format!(
-            "Nobody is marked as head in 2 of the bodies above: 财务处, 人事处. For whoever leads one, open its file and write head = true below the title of the post, such as `cai-wu-chu-chu-zhang` in content/organizations/example-ministry/units/cai-wu-chu.toml"
-        )),
+        said.contains("Nobody is marked as head in 2 of the bodies above: 财务处, 人事处. For whoever leads one, open its file and write head = true below the title of the post, such as `cai-wu-chu-chu-zhang` in content/organizations/example-ministry/units/cai-wu-chu.toml"),
         "{said}"
     );
     let text = content.read(unit);

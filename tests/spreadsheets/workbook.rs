@@ -646,16 +646,18 @@ fn where_one_row_is_refused_nothing_of_the_workbook_is_written() {
     assert_ne!(code, 0, "{dry}");
 }
 
+/// Somebody who is in the directory for what stands in the own file.
+fn add_person(content: &Content, slug: &str, name: &str) {
+    let text = format!(
+        "name.zh = \"{name}\"\nsort_key.zh = \"meng bo\"\n[[positions]]\nstate = \"current\"\ntext.zh = \"委员\"\n"
+    );
+    content.write(format!("people/{slug}.toml"), text);
+}
+
 #[test]
 fn a_person_is_named_by_hand_where_one_alone_is_called_so() {
     let content = Content::minimal();
-    let person = |slug: &str, name: &str| {
-        let text = format!(
-            "name.zh = \"{name}\"\nsort_key.zh = \"meng bo\"\n[[positions]]\nstate = \"current\"\ntext.zh = \"委员\"\n"
-        );
-        content.write(&format!("people/{slug}.toml"), text);
-    };
-    person("meng-bo", "孟波");
+    add_person(&content, "meng-bo", "孟波");
     let text = with_successor(&content, "孟波").import(&content);
     assert!(!text.contains("will not do"), "{text}");
     let office = content.read(OFFICE);
@@ -669,13 +671,7 @@ fn a_person_is_named_by_hand_where_one_alone_is_called_so() {
     assert_eq!((code, text.as_str()), (0, "Nothing to change.\n"));
 
     let content = Content::minimal();
-    let person = |slug: &str, name: &str| {
-        let text = format!(
-            "name.zh = \"{name}\"\nsort_key.zh = \"meng bo\"\n[[positions]]\nstate = \"current\"\ntext.zh = \"委员\"\n"
-        );
-        content.write(&format!("people/{slug}.toml"), text);
-    };
-    person("meng-bo", "孟波");
+    add_person(&content, "meng-bo", "孟波");
     let text = with_successor(&content, "孟博").refused(&content);
     assert!(
         text.contains(
@@ -683,7 +679,7 @@ fn a_person_is_named_by_hand_where_one_alone_is_called_so() {
         ),
         "{text}"
     );
-    person("meng-bo-younger", "孟波");
+    add_person(&content, "meng-bo-younger", "孟波");
     let text = with_successor(&content, "孟波").refused(&content);
     assert!(
         text.contains(

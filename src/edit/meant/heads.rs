@@ -3,10 +3,7 @@
 use crate::edit::register::{Body, Post, Register};
 
 /// The bodies that have got posts beside those that are known, and no post that leads; each with the first of these posts.
-pub fn without_head(
-    register: &Register,
-    is_known: impl Fn(&Post) -> bool,
-) -> Vec<(&Body, &Post)> {
+pub fn without_head(register: &Register, is_known: impl Fn(&Post) -> bool) -> Vec<(&Body, &Post)> {
     let posts = || register.posts.iter().filter(|post| !post.has_ended);
     let bodies = register.bodies.iter().filter_map(|body| {
         let mut own = posts().filter(|post| post.body == body.thing);
