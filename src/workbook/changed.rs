@@ -12,10 +12,10 @@ use super::columns::{ROW_OF_HEADINGS, SheetColumn, SheetKind, SheetShape};
 use super::labels::{BETWEEN, Labels};
 use super::layout::{own_columns, require_keys};
 use super::rows::{Content, Row, is_shortened, key_in};
-use crate::edit::Draft;
 use crate::edit::register::{Register, folded};
 use crate::edit::rows::{Doubt, Edit, RowEdit};
 use crate::edit::values::Value;
+use crate::edit::{Draft, Name};
 use crate::messages::{Argument, Language, Message, OrSay, say};
 use crate::spreadsheet::{Table, place};
 use crate::text::{Phone, PhoneRegion, Slug};
@@ -50,6 +50,7 @@ pub fn changes(
     let before = before(tables);
     require_keys(tables, &before)?;
     let mut register = Register::of(draft, today);
+    take_names(&mut register, tables);
     let mut comparing = Comparing {
         labels: Labels::new(&register, &organization, language),
         content: Content::of(draft, &register, &organization),
@@ -97,6 +98,51 @@ fn organization(tables: &[Table]) -> Option<Slug> {
         .chain(named)
         .filter_map(|slug| Slug::parse(slug).ok());
     slugs.next()
+}
+
+/// Takes the names that somebody has just written into rows of people and bodies: other rows may name them so.
+fn take_names(register: &mut Register, tables: &[Table]) {
+    for table in tables {
+        let kind = SheetKind::of(table);
+        let Some(kind @ (SheetKind::People | SheetKind::Units)) = kind else {
+            continue;
+        };
+        let keys = table.rows.first().map_or(&[][..], |row| &row.cells);
+        let mark = SheetShape::key_of_id(kind);
+        let column = keys.iter().position(|key| *key == mark);
+        let rows = table.rows.iter();
+        for row in rows.filter(|row| row.number > ROW_OF_HEADINGS) {
+            let id = row.cell(column.unwrap_or_default());
+            let Some(known) = names_of(register, kind, id) else {
+                continue;
+            };
+            for (at, key) in keys.iter().enumerate() {
+                let name = key.strip_prefix("name.").zip(row.cells.get(at));
+                let name = name.map(|(tag, name)| (tag.to_owned(), name.clone()));
+                known.extend(name.filter(|name| !name.1.is_empty() && !known.contains(name)));
+            }
+        }
+    }
+}
+
+/// What somebody or a body is called.
+fn names_of<'r>(
+    register: &'r mut Register,
+    kind: SheetKind,
+    id: &str,
+) -> Option<&'r mut Vec<Name>> {
+    match kind {
+        SheetKind::People => {
+            let mut people = register.people.iter_mut();
+            let person = people.find(|person| person.slug.as_str() == id);
+            person.map(|person| &mut person.names)
+        }
+        _ => {
+            let mut bodies = register.bodies.iter_mut();
+            let body = bodies.find(|body| body.thing.short() == id);
+            body.map(|body| &mut body.names)
+        }
+    }
 }
 
 /// What the lines of a cell name, without what stands behind each slug.

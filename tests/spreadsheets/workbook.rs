@@ -703,6 +703,31 @@ fn a_person_is_named_by_hand_where_one_alone_is_called_so() {
 }
 
 #[test]
+fn a_name_that_was_just_written_names_whom_it_was_written_for() {
+    let content = Content::minimal();
+    let mut book = Book::of(&content, "example-ministry");
+    book.set("people", "person-a", "name.zh", "甲乙丙");
+    book.set("units", "example-ministry/archives", "name.zh", "档案馆");
+    let deputy = "example-ministry/posts/general-office-deputy-director";
+    book.add(
+        "appointments",
+        &[("minglu:of", deputy), ("person", "甲乙丙")],
+    );
+    book.add("units", &[("name.zh", "借阅室"), ("parent", "档案馆")]);
+    let text = book.import(&content);
+    assert!(!text.contains("will not do"), "{text}");
+    let unit = content.read("organizations/example-ministry/units/jie-yue-shi.toml");
+    assert!(unit.contains("parent = \"archives\"\n"), "{unit}");
+    assert_eq!(
+        content
+            .read(OFFICE)
+            .matches("person = \"person-a\"\n")
+            .count(),
+        2
+    );
+}
+
+#[test]
 fn a_cell_that_names_nothing_tells_what_may_be_chosen() {
     let content = Content::minimal();
     let topics = "[[topics]]\nslug = \"complaints\"\nname.en = \"Complaints\"\nname.zh = \"信访与投诉\"\n\n[[topics]]\nslug = \"grants\"\nname.en = \"Grants\"\nname.zh = \"资助\"\n";
