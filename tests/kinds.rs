@@ -167,3 +167,42 @@ fn a_new_unit_may_be_of_such_a_kind() {
     let unit = content.read("organizations/example-ministry/units/depot.toml");
     assert!(unit.contains("\nkind = \"station\"\n"), "{unit}");
 }
+
+#[test]
+fn kinds_are_called_as_offices_call_them_or_it_is_told_what_to_do() {
+    let content = content();
+    let folder = content.path("");
+    let new = |what: &str, kind: &str, name: &str| {
+        let organization = ["--organization", "example-ministry"];
+        let organization = organization.iter().filter(|_| what == "unit").copied();
+        let words = ["new", what, "--kind", kind, "--name", name, "--content"];
+        let words = words.into_iter().chain([folder.to_str().unwrap()]);
+        let output = program::run_in_chinese(words.chain(organization));
+        let text = [&output.stdout[..], &output.stderr].concat();
+        (output.status.success(), String::from_utf8(text).unwrap())
+    };
+    for (what, kind) in [
+        ("unit", "股室"),
+        ("unit", "股"),
+        ("unit", "司局"),
+        ("organization", "党政机关"),
+        ("organization", "群团"),
+        ("organization", "科研院所"),
+    ] {
+        let (is_taken, text) = new(what, kind, &format!("zh=某{kind}"));
+        assert!(is_taken, "{kind}: {text}");
+    }
+    for (what, kind) in [
+        ("unit", "事业单位"),
+        ("unit", "直属单位"),
+        ("organization", "企业"),
+    ] {
+        let (is_taken, text) = new(what, kind, &format!("zh=某{kind}"));
+        assert!(!is_taken, "{text}");
+        let reason = format!(
+            "minglu: 可用的类别中没有“{kind}”：可以写“其他”，或者先在 kinds.toml 中写出这个叫法（见指南“机构自己的类别”）；现有的类别："
+        );
+        assert!(text.starts_with(&reason), "{text}");
+        assert_eq!(text.matches("other（其他）").count(), 1, "{text}");
+    }
+}

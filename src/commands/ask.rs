@@ -32,6 +32,11 @@ impl<'a> Asked<'a> {
         Self { ask, language }
     }
 
+    /// The language.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
     /// Whether anyone is there to answer.
     pub fn answers(&self) -> bool {
         self.ask.answers()

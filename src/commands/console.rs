@@ -17,7 +17,7 @@ use crate::text::LanguageTag;
 pub enum Outcome {
     /// Nothing was wrong.
     Clean,
-    /// The content has errors, which have been reported.
+    /// The content has errors, or what was to be taken into it, which have been reported.
     ContentErrors,
 }
 

@@ -1,5 +1,6 @@
 //! `minglu import`: what a spreadsheet, a Popolo document or an organogram says, as changes of the content.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -15,7 +16,7 @@ use crate::cli;
 use crate::edit::meant::{self, Read};
 use crate::edit::register::Register;
 use crate::edit::rows::{self, Doubt, RowEdit, Taken};
-use crate::edit::{self, ContentRef, Lookup};
+use crate::edit::{self, ContentRef, Draft, Lookup, Name};
 use crate::lists::{self, Grid, Mapping};
 use crate::messages::{Argument, Language, Message, OrSay, say};
 use crate::organograms::{self, Organogram};
@@ -27,6 +28,8 @@ use crate::workbook;
 /// From how many rows on it is told that they are checked, and how often how far that is.
 const MANY_ROWS: usize = 200;
 const PACE: Duration = Duration::from_secs(2);
+/// How many bodies are named that lack something.
+const MOST_NAMED: usize = 10;
 
 /// Shows what data of others changes and what of it is left out, and changes it once that is confirmed.
 ///
@@ -195,6 +198,8 @@ fn proposal(
             }
         }
     };
+    let posts = register.posts.iter();
+    let known: BTreeSet<ContentRef> = posts.map(|post| post.thing.clone()).collect();
     let resolved = meant::resolve(
         &read.records,
         organization,
@@ -208,11 +213,37 @@ fn proposal(
     read.details.extend(resolved.details);
     let mut left_out = details_left_out(read.details);
     left_out.extend(self::left_out(read.doubts));
+    left_out.extend(lack_of_heads(
+        &taken.after,
+        &known,
+        before,
+        asked.language(),
+    ));
     Proposal {
         after: taken.after,
         listed: read.said,
         left_out,
+        refused: Vec::new(),
     }
+}
+
+/// Which bodies have got posts of which none leads, with a line to add: whoever imports others' data is to say who does.
+fn lack_of_heads(
+    after: &Draft,
+    known: &BTreeSet<ContentRef>,
+    before: &Before,
+    language: Language,
+) -> Option<Message> {
+    let today = before.version.directory.site().day_of(Timestamp::now());
+    let register = Register::of(after, today);
+    let lacking = meant::without_head(&register, |post| known.contains(&post.thing));
+    let (_, example) = lacking.first()?;
+    let name = |names: &[Name]| edit::name_in(names, language.tag()).to_owned();
+    let names = lacking.iter().take(MOST_NAMED);
+    let named = Argument::list(names.map(|(body, _)| name(&body.names)));
+    let file = shown(&after.folder().join(&example.file));
+    let slug = example.thing.slug().as_str();
+    Some(say::nobody_is_head(lacking.len(), named, slug, file))
 }
 
 /// Takes the rows of which the content has no errors. Whoever sits at the terminal is told how far it is, where it takes long.
@@ -241,11 +272,13 @@ fn of_workbook(
     let today = site.day_of(Timestamp::now());
     let changed = workbook::changes(tables, &before.draft, (today, site.phone_region), language)?;
     let taken = taken(before, &changed.languages, &changed.rows, asked);
-    let doubts = changed.doubts.into_iter().chain(taken.doubts);
+    let doubts: Vec<Doubt> = changed.doubts.into_iter().chain(taken.doubts).collect();
     Ok(Proposal {
         after: taken.after,
         listed: changed.said,
-        left_out: left_out(doubts.collect()),
+        left_out: Vec::new(),
+        // One row may need another one: of a workbook, all is written or nothing.
+        refused: listed(say::workbook_refused(doubts.len()), doubts),
     })
 }
 
@@ -279,6 +312,9 @@ fn mapped<'g>(grids: &'g [Grid], path: &Path, file: &str) -> Result<List<'g>> {
     };
     if mapping.headings > 0 && !grid.rows.contains_key(&mapping.headings) {
         return Err(say::no_row_of_headings(path_shown, mapping.headings).into());
+    }
+    if let Some(letters) = mapping.column_beyond(grid) {
+        return Err(say::no_such_column(path_shown, letters).into());
     }
     mapping.take_headings(grid);
     Ok((grid, mapping))

@@ -27,6 +27,8 @@ pub struct Proposal {
     pub listed: Vec<Message>,
     /// What is left out, which is said behind the review, where nothing scrolls it away before the question.
     pub left_out: Vec<Message>,
+    /// Why nothing of it is made, where that is so.
+    pub refused: Vec<Message>,
 }
 
 impl Proposal {
@@ -36,6 +38,7 @@ impl Proposal {
             after,
             listed: Vec::new(),
             left_out: Vec::new(),
+            refused: Vec::new(),
         }
     }
 }
@@ -66,7 +69,12 @@ pub fn propose(
         after,
         listed,
         left_out,
+        refused,
     } = proposed(&before, asked)?;
+    if !refused.is_empty() {
+        console.remark(&lines(&refused, console.language));
+        return Ok(Outcome::ContentErrors);
+    }
     let (version, report) = Version::of(&after.loader());
     edit::refuse_mistakes_of_edit(&report)?;
     let version = version.or_say(say::nothing_reviewed)?;

@@ -9,7 +9,7 @@ use super::content_ref::{ContentRef, slug_named};
 use super::draft::Draft;
 use super::ending::{self, members};
 use super::moved_file::value_of;
-use super::new::{self, Entry};
+use super::new::{self, Entry, Style};
 use super::toml::{Replacement, replaced};
 use crate::content::file_kind;
 use crate::messages::{OrSay, say};
@@ -58,7 +58,8 @@ impl Closing {
         let suggested = slug_named(&format!("{}-{}", self.unit, change.kind.word()))?;
         let slug = new::free_slug(&after, &change, suggested)?;
         let slug = slug.or_say(say::no_slug_from_names)?;
-        change.write(&slug, &new::languages(before), &mut after)?;
+        let languages = new::languages(before);
+        change.write(&slug, Style::bare(&languages), &mut after)?;
         Ok(after)
     }
 

@@ -9,7 +9,7 @@ use super::draft::Draft;
 use super::moved_file::value_of;
 use crate::content::{FileKind, file_kind};
 use crate::diagnostics::nearest;
-use crate::messages::{Argument, Message, say, word_called};
+use crate::messages::{Argument, Message, OrSay, say, word_called};
 use crate::text::{Choice, Slug};
 
 /// What stands between slugs in paths.
@@ -153,8 +153,8 @@ impl Lookup {
     /// A kind of bodies: a standard one, or one of `kinds.toml`.
     ///
     /// # Errors
-    /// Where none is called so; the error tells which there are.
-    pub fn body_kind<K: Choice>(&self, written: &str) -> Result<Slug> {
+    /// Where none is called so; the error tells which there are to whoever has not seen them.
+    pub fn body_kind<K: Choice>(&self, written: &str, is_seen: bool) -> Result<Slug> {
         let own = self.kinds.iter();
         let mut own =
             own.filter(|(slug, names)| slug.as_str() == written || is_one_of(written, names));
@@ -164,7 +164,14 @@ impl Lookup {
         let standard = K::ALL.iter().map(|kind| kind.word());
         let own = self.kinds.iter().map(|(slug, _)| slug.as_str());
         let words: Vec<&str> = standard.chain(own).collect();
-        word_of_choice(written, &words, self.body_kinds::<K>()).and_then(slug_named)
+        let word = word_of_choice(written, &words, || match is_seen {
+            true => say::no_standard_kind(written),
+            false => {
+                let reason = say::no_standard_kind(written);
+                say::no_standard_kind_of(reason, self.body_kinds::<K>())
+            }
+        });
+        word.and_then(slug_named)
     }
 
     /// Every kind that a body may be of, with its name.
@@ -228,20 +235,27 @@ impl Lookup {
 /// One of a few fixed words, or what it is called.
 ///
 /// # Errors
-/// Where none is called so; the error tells which there are.
-pub fn choice<T: Choice>(written: &str, known: Argument) -> Result<T> {
+/// Where none is called so; the error tells which there are to whoever has not seen them.
+pub fn choice<T: Choice>(written: &str, known: Argument, is_seen: bool) -> Result<T> {
     let words: Vec<&str> = T::ALL.iter().map(|choice| choice.word()).collect();
-    let word = word_of_choice(written, &words, known.clone())?;
-    T::from_word(word).ok_or_else(|| say::no_kind(written, known).into())
+    let none = || match is_seen {
+        true => say::no_kind_of_these(written),
+        false => say::no_kind(written, known.clone()),
+    };
+    let word = word_of_choice(written, &words, none)?;
+    T::from_word(word).or_say(none)
 }
 
-fn word_of_choice<'w>(written: &str, words: &[&'w str], known: Argument) -> Result<&'w str> {
-    word_called(written, words.iter().copied()).ok_or_else(|| {
+fn word_of_choice<'w>(
+    written: &str,
+    words: &[&'w str],
+    none: impl Fn() -> Message,
+) -> Result<&'w str> {
+    word_called(written, words.iter().copied()).or_say(|| {
         match nearest(written, words.iter().copied()) {
             Some(near) => say::no_kind_with_suggestion(written, near),
-            None => say::no_kind(written, known),
+            None => none(),
         }
-        .into()
     })
 }
 

@@ -95,6 +95,8 @@ pub struct Post {
     pub reports_to: Option<Slug>,
     /// Its numbers: the scheme of each, and the number.
     pub identifiers: Vec<(String, String)>,
+    /// Whether its holder leads the body.
+    pub is_head: bool,
     /// Whether several people hold it at once.
     pub is_shared: bool,
     /// Whether it is no more.
@@ -299,7 +301,10 @@ impl Register {
             Some(title) => self.names_of_word(WordKind::Title, title).to_vec(),
             None => names(table, "title"),
         };
-        let flag = table.get("multiple_holders");
+        let is_so = |key| {
+            let flag = table.get(key);
+            flag.is_some_and(|flag| flag.get_ref().as_bool() == Some(true))
+        };
         let appointments = members(table, "appointments").map(|(held, _)| Appointment {
             person: slug(held, "person"),
             post: post_named(held),
@@ -315,7 +320,8 @@ impl Register {
             grade: self::names(table, "grade"),
             reports_to: slug(table, "reports_to"),
             identifiers: identifiers(table),
-            is_shared: flag.is_some_and(|flag| flag.get_ref().as_bool() == Some(true)),
+            is_head: is_so("head"),
+            is_shared: is_so("multiple_holders"),
             has_ended: has_ended(table, "end", today),
             appointments: appointments.collect(),
             thing,

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::content_ref::ContentRef;
 use super::draft::Draft;
 use super::fixes::mended;
-use super::new::Entry;
+use super::new::{Entry, Style};
 use super::plan::one_after_another;
 use super::values::{self, Spot, Step, Value};
 use crate::content::{Loader, RecordKind};
@@ -309,7 +309,7 @@ impl Taking<'_> {
     fn apply(&mut self, edit: &Edit, draft: &mut Draft) -> Result<(), Message> {
         let (table, key, language) = match edit {
             Edit::Begin(entry, slug) => {
-                let written = entry.write(slug, self.languages, draft);
+                let written = entry.write(slug, Style::bare(self.languages), draft);
                 return written.map_err(|_| say::no_place_for_row(slug.as_str()));
             }
             Edit::Put {

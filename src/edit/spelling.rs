@@ -76,12 +76,14 @@ pub fn sort_key(names: &[Name], language: &str) -> Option<String> {
 /// Frequent Chinese family names. Where a name in Latin letters has the reading of one, that may be the family name.
 const FAMILY_NAMES: &str = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵";
 
-/// What somebody is filed under whose name has parts of which none is a family name, as it is written: `买买提·艾力`.
+/// What somebody is filed under whose name has no family name, as it is written: `买买提·艾力`, or one that is longer than any
+/// family name and given name are.
 pub fn sort_key_of_parts(name: &str) -> Option<String> {
     let parts = name.split('·');
     let parts = parts.map(|part| part.chars().map(passport_syllable).collect());
     let parts: Vec<String> = parts.collect::<Option<_>>()?;
-    (parts.len() > 1).then(|| parts.join(" "))
+    let is_long = name.chars().count() > 4;
+    (parts.len() > 1 || is_long).then(|| parts.join(" "))
 }
 
 /// What somebody is filed under whose name is in Latin letters alone: the family name behind a comma's place, or else the last

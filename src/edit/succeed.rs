@@ -7,7 +7,7 @@ use toml::de::DeTable;
 use super::appointments::{self, file_of, posts};
 use super::content_ref::ContentRef;
 use super::draft::Draft;
-use super::new::{self, Entry};
+use super::new::{self, Entry, Style};
 use super::toml::replaced;
 use crate::messages::{Argument, say};
 use crate::text::Slug;
@@ -55,7 +55,7 @@ impl Succession {
         match &self.begun {
             Some(person) => {
                 let languages = new::languages(before);
-                person.write(&self.person, &languages, &mut after)?;
+                person.write(&self.person, Style::bare(&languages), &mut after)?;
             }
             None => appointments::begin(&mut after, &self.post, &self.person, Some(&first))?,
         }

@@ -30,6 +30,8 @@ pub struct GridRow {
     pub across: Option<String>,
     /// The columns whose cells are one with those above.
     pub continued: BTreeSet<usize>,
+    /// Whether the program that shows the table hides it.
+    pub is_hidden: bool,
 }
 
 impl GridRow {
@@ -57,6 +59,7 @@ impl Grid {
                 row.number,
                 GridRow {
                     cells,
+                    is_hidden: table.hidden_rows.contains(&row.number),
                     ..GridRow::default()
                 },
             )

@@ -9,7 +9,8 @@ use serde::Deserialize;
 use super::grid::Grid;
 use super::headings::{self, Meaning};
 use crate::content::first_mistake;
-use crate::messages::{Argument, Language, Message, OrSay, say};
+use crate::messages::{Argument, Language, Message, OrSay, is_in_any_language, say};
+use crate::spreadsheet::name_of_column;
 use crate::text::Choice;
 
 /// How many cells tell what a column has.
@@ -121,6 +122,15 @@ impl Mapping {
         }
     }
 
+    /// The first column that means something and that the sheet does not have.
+    pub fn column_beyond(&self, grid: &Grid) -> Option<String> {
+        let widest = grid.rows.values().map(|row| row.cells.len()).max();
+        let columns = self.columns.iter().enumerate();
+        let mut beyond = columns.skip(widest.unwrap_or_default());
+        let found = beyond.find(|(_, column)| column.meaning != Meaning::Nothing);
+        found.map(|(place, _)| name_of_column(place))
+    }
+
     /// Whether it tells to which unit the rows belong.
     pub fn has_units(&self) -> bool {
         let mut columns = self.columns.iter();
@@ -224,6 +234,10 @@ impl Mapping {
             .filter(|column| !column.heading.is_empty());
         let columns = columns.map(|column| {
             let meaning = say::meaning_of_column(column.meaning.word());
+            let meaning = match &column.language {
+                Some(tag) => say::heading_in_language(meaning, say::language_called(tag)),
+                None => meaning,
+            };
             say::column_means(column.heading.replace('\n', ""), meaning)
         });
         say::columns_mean(Argument::list(columns))
@@ -250,8 +264,7 @@ fn words() -> Argument {
 /// What is called so in any language of editors.
 fn called(name: &str) -> Option<Meaning> {
     let is_called = |meaning: &&Meaning| {
-        let message = say::meaning_of_column(meaning.word());
-        Language::all().any(|language| message.text(language) == name)
+        is_in_any_language(&say::meaning_of_column(meaning.word()), |said| said == name)
     };
     Meaning::ALL.iter().find(is_called).copied()
 }
@@ -265,18 +278,6 @@ fn has_numbers(grid: &Grid, above: usize, column: usize) -> bool {
     let filled: Vec<&str> = rows.filter(|cell| !cell.is_empty()).take(SAMPLE).collect();
     let has_digits = |cell: &&&str| cell.contains(|letter: char| letter.is_numeric());
     filled.iter().filter(has_digits).count() * 2 > filled.len()
-}
-
-/// The letters of a column, as programs show them.
-pub fn name_of_column(place: usize) -> String {
-    let mut letters = Vec::new();
-    let mut left = place + 1;
-    while left > 0 {
-        let letter = u8::try_from((left - 1) % 26).unwrap_or_default();
-        letters.push(char::from(b'A' + letter));
-        left = (left - 1) / 26;
-    }
-    letters.iter().rev().collect()
 }
 
 /// The place of the column with these letters.

@@ -172,7 +172,11 @@ fn named_in_han(cell: &str, name: &str, beside: Beside) -> Result<Named, Message
     let length = name.chars().count();
     let is_place = PLACES.iter().any(|word| name.contains(word)) || name.ends_with('室');
     let is_task = !beside.title && !beside.id && is_task(&name);
-    if is_place || is_task || length > 4 && !name.contains('·') {
+    let is_long = length > 4 && !name.contains('·') && !beside.id;
+    if is_long && beside.title && !is_place {
+        return Err(say::name_may_be_long(cell));
+    }
+    if is_place || is_task || is_long {
         return Ok(Named::Purpose(name));
     }
     let is_address = ADDRESSES.iter().any(|word| name.ends_with(word))

@@ -23,6 +23,18 @@ const EXTENSION: [&str; 10] = [
 const LOCAL: std::ops::RangeInclusive<usize> = 7..=8;
 const SHORT: std::ops::RangeInclusive<usize> = 2..=6;
 
+/// Where the area code of numbers that have none is from.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum CodeOf {
+    /// An editor wrote it.
+    Mapping,
+    /// Other numbers of the list have it.
+    #[default]
+    List,
+    /// Numbers of the organization have it.
+    Organization,
+}
+
 /// How numbers are completed.
 #[derive(Debug, Clone, Default)]
 pub struct Numbering {
@@ -30,10 +42,21 @@ pub struct Numbering {
     pub region: Option<PhoneRegion>,
     /// The area code of those that have none.
     pub area_code: Option<String>,
+    /// Who has it.
+    pub code_of: CodeOf,
     /// The number that has the extensions.
     pub switchboard: Option<String>,
     /// Whether extensions are written as in Chinese.
     pub is_chinese: bool,
+}
+
+/// The numbers of a cell.
+#[derive(Debug, Default)]
+pub struct Numbers {
+    /// Each as the content writes it.
+    pub written: Vec<String>,
+    /// How many of them had no area code.
+    pub completed: usize,
 }
 
 impl Numbering {
@@ -41,11 +64,13 @@ impl Numbering {
     ///
     /// # Errors
     /// Which number is none.
-    pub fn phones(&self, cell: &str, extension: &str) -> Result<Vec<String>, Message> {
+    pub fn phones(&self, cell: &str, extension: &str) -> Result<Numbers, Message> {
         let mut numbers: Vec<String> = Vec::new();
+        let mut completed = 0;
         for piece in pieces(cell) {
             let number = self.number(&piece, numbers.last().map(String::as_str))?;
             if !numbers.contains(&number) {
+                completed += usize::from(self.lacks_area_code(&piece));
                 numbers.push(number);
             }
         }
@@ -63,7 +88,34 @@ impl Numbering {
             let switchboard = switchboard.ok_or_else(|| say::extension_of_nothing(extension))?;
             numbers.push(self.with_extension(switchboard, extension)?);
         }
-        Ok(numbers)
+        Ok(Numbers {
+            written: numbers,
+            completed,
+        })
+    }
+
+    /// What is said of numbers that have got an area code, where nobody told which.
+    pub fn said_of_completed(&self, count: usize) -> Option<Message> {
+        let code = self.area_code.as_deref().filter(|_| count > 0)?;
+        match self.code_of {
+            CodeOf::Mapping => None,
+            CodeOf::List => Some(say::completed_as_list(count, code)),
+            CodeOf::Organization => Some(say::completed_as_organization(count, code)),
+        }
+    }
+
+    /// Whether a number is somebody's own: a mobile one of China.
+    pub fn is_mobile(&self, number: &str) -> bool {
+        let is_of_china = self.region.is_some_and(|region| region.code() == "CN");
+        is_of_china && number.len() == 11 && number.starts_with('1') && is_plain(number)
+    }
+
+    /// Whether a number is one within an area of China.
+    fn lacks_area_code(&self, piece: &str) -> bool {
+        let (base, _) = split(piece);
+        let is_of_china = self.region.is_some_and(|region| region.code() == "CN");
+        let digits = base.bytes().filter(u8::is_ascii_digit).count();
+        is_of_china && is_plain(&base) && LOCAL.contains(&digits) && !base.starts_with('0')
     }
 
     fn with_extension(&self, number: &str, extension: &str) -> Result<String, Message> {
@@ -79,10 +131,7 @@ impl Numbering {
     fn number(&self, piece: &str, before: Option<&str>) -> Result<String, Message> {
         let (base, extension) = split(piece);
         let digits: String = base.chars().filter(char::is_ascii_digit).collect();
-        let is_plain = base
-            .chars()
-            .all(|letter| letter.is_ascii_digit() || letter == '-' || letter == ' ');
-        let is_of_china = self.region.is_some_and(|region| region.code() == "CN");
+        let is_plain = is_plain(&base);
         let base = match digits.len() {
             // `68571878/79` are two numbers whose beginning is written once.
             1..=2 if is_plain && before.is_some() => {
@@ -90,12 +139,7 @@ impl Numbering {
                 let kept = before.len().saturating_sub(digits.len());
                 format!("{}{digits}", before.get(..kept).unwrap_or_default())
             }
-            length
-                if is_plain
-                    && is_of_china
-                    && LOCAL.contains(&length)
-                    && !digits.starts_with('0') =>
-            {
+            _ if self.lacks_area_code(piece) => {
                 let code = self.area_code.as_deref();
                 let code = code.ok_or_else(|| say::no_area_code(piece))?;
                 format!("{code}-{digits}")
@@ -119,6 +163,12 @@ impl Numbering {
             None => Ok(base),
         }
     }
+}
+
+/// Whether a number is written in digits alone.
+fn is_plain(base: &str) -> bool {
+    base.chars()
+        .all(|letter| letter.is_ascii_digit() || letter == '-' || letter == ' ')
 }
 
 /// The e-mail addresses of a cell.
@@ -250,8 +300,14 @@ fn split(piece: &str) -> (String, Option<String>) {
     }
 }
 
+/// The area codes of the numbers of a cell.
+pub fn area_codes(cell: &str) -> Vec<String> {
+    let codes = pieces(cell).into_iter();
+    codes.filter_map(|piece| area_code(&piece)).collect()
+}
+
 /// The area code of a number as it is written: `010` of `86-10-68571878`.
-pub fn area_code(written: &str) -> Option<String> {
+fn area_code(written: &str) -> Option<String> {
     let (written, _) = split(written);
     let digits = written.trim_start_matches('+');
     let groups: Vec<&str> = digits
@@ -278,6 +334,7 @@ mod tests {
         Numbering {
             region: PhoneRegion::parse("CN"),
             area_code: Some("010".to_owned()),
+            code_of: CodeOf::List,
             switchboard: Some("010-68571898".to_owned()),
             is_chinese: true,
         }
@@ -311,7 +368,7 @@ mod tests {
         ] {
             let phones = beijing().phones(cell, extension);
             assert_eq!(
-                phones.ok().as_deref(),
+                phones.ok().map(|phones| phones.written).as_deref(),
                 Some(
                     &expected
                         .iter()

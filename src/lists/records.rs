@@ -2,22 +2,25 @@
 
 use std::collections::BTreeSet;
 
+use super::blocks::{Block, Cells, blocks};
+use super::contacts::{self, Reached};
 use super::grid::{Grid, GridRow};
 use super::headings::{Meaning, meaning};
 use super::mapping::{MappedColumn, Mapping};
 use super::names::{
     self, Beside, Named, in_language, is_nothing, may_be_person, without_brackets, without_spaces,
 };
-use super::numbers::{Numbering, area_code, emails, without_faxes, without_homes};
+use super::numbers::{CodeOf, Numbering, area_codes};
 use super::sections::{Section, is_leadership, is_unit_name};
 use crate::edit::Name;
-use crate::edit::meant::{
-    Holding, Identity, Meant, MeantBody, MeantContact, MeantPerson, MeantPost, Read,
-};
+use crate::edit::meant::{Holding, Identity, Meant, MeantBody, MeantPerson, MeantPost, Read};
 use crate::edit::rows::Doubt;
-use crate::messages::{Message, say};
+use crate::messages::{Argument, Message, say};
 use crate::spreadsheet::place;
 use crate::text::{PartialDate, PhoneRegion, Slug};
+
+/// How many hidden rows are named.
+const MOST_NAMED: usize = 20;
 
 /// What a list is read for.
 #[derive(Debug, Clone)]
@@ -40,6 +43,7 @@ pub fn read(grid: &Grid, mapping: &Mapping, site: &Site<'_>) -> Read {
         site,
         numbering: numbering(grid, mapping, site),
         section: Section::None,
+        completed: 0,
         read: Read::default(),
     };
     reading.read.said.push(mapping.said());
@@ -55,6 +59,9 @@ pub fn read(grid: &Grid, mapping: &Mapping, site: &Site<'_>) -> Read {
         reading.section = Section::Unit(grid.name.clone());
     }
     reading.all();
+    reading.read.said.extend(said_of_hidden_rows(grid, mapping));
+    let completed = reading.numbering.said_of_completed(reading.completed);
+    reading.read.said.extend(completed);
     reading.read
 }
 
@@ -66,30 +73,46 @@ fn numbering(grid: &Grid, mapping: &Mapping, site: &Site<'_>) -> Numbering {
     let columns: Vec<usize> = columns.map(|(place, _)| place).collect();
     let rows = grid.rows.range(mapping.headings + 1..);
     let written = rows.flat_map(|(_, row)| columns.iter().map(|column| row.cell(*column)));
+    let of_list: Vec<String> = written.flat_map(area_codes).collect();
     let known = site.phones.iter().map(String::as_str);
-    let codes: Vec<String> = written.chain(known).filter_map(area_code).collect();
-    let count = |code: &String| codes.iter().filter(|known| *known == code).count();
-    let most = codes.iter().max_by_key(|code| count(code)).cloned();
+    let known: Vec<String> = known.flat_map(area_codes).collect();
+    let codes = || of_list.iter().chain(&known);
+    let count = |code: &String| codes().filter(|known| *known == code).count();
+    let most = codes().max_by_key(|code| count(code));
     let first = site.languages.iter().any(|tag| tag.starts_with("zh"));
-    let code = mapping.area_code.clone().or(most);
+    let code = mapping.area_code.as_ref().or(most).cloned();
+    let code_of = match &code {
+        _ if mapping.area_code.is_some() => CodeOf::Mapping,
+        Some(code) if of_list.contains(code) => CodeOf::List,
+        _ => CodeOf::Organization,
+    };
     Numbering {
         region: site.region,
-        area_code: code.clone(),
         switchboard: mapping.switchboard.clone().map(|number| match &code {
             Some(code) if (7..=8).contains(&number.len()) && !number.starts_with('0') => {
                 format!("{code}-{number}")
             }
             _ => number,
         }),
+        area_code: code,
+        code_of,
         is_chinese: first && site.region.is_some_and(|region| region.code() == "CN"),
     }
 }
 
-/// Columns that say something of one person; a list may have several such beside each other.
-struct Block<'a> {
-    columns: Vec<(usize, &'a MappedColumn)>,
-    /// The unit of the row above, and the one within it.
-    units: [String; 2],
+/// Which rows are hidden and are not read.
+fn said_of_hidden_rows(grid: &Grid, mapping: &Mapping) -> Option<Message> {
+    let rows = grid.rows.range(mapping.headings + 1..);
+    let hidden: Vec<String> = rows
+        .filter(|(_, row)| row.is_hidden)
+        .map(|(number, _)| number.to_string())
+        .collect();
+    let named = Argument::list(hidden.iter().take(MOST_NAMED));
+    let named = match hidden.len() > MOST_NAMED {
+        true => say::and_others(named).into(),
+        false => named,
+    };
+    (!hidden.is_empty()).then(|| say::hidden_rows(hidden.len(), named))
 }
 
 struct Reading<'a> {
@@ -99,6 +122,8 @@ struct Reading<'a> {
     numbering: Numbering,
     /// What the last row said that is the title of those below.
     section: Section,
+    /// How many numbers had no area code.
+    completed: usize,
     read: Read,
 }
 
@@ -129,24 +154,34 @@ impl<'a> Reading<'a> {
                         if matches!(section, Section::Unknown(_)) && !has_units {
                             self.section = section;
                         }
-                        self.read.doubt(&place, say::row_is_nobody(text));
+                        self.doubt(row, &place, say::row_is_nobody(text));
                     }
                 }
                 continue;
             }
             for block in &mut blocks {
                 match self.record(block, row, &place) {
-                    Ok(Some((record, left))) => {
+                    // Lists keep in hidden rows what is not to be seen, and the unit of those below all the same.
+                    Ok(_) if row.is_hidden => {}
+                    Ok(Some((record, reached))) => {
                         self.read.records.push(record);
-                        for reason in left {
+                        self.completed += reached.completed;
+                        for reason in reached.left_out {
                             let place = place.clone();
                             self.read.details.push(Doubt { place, reason });
                         }
                     }
                     Ok(None) => {}
-                    Err(reason) => self.read.doubt(&place, reason),
+                    Err(reason) => self.doubt(row, &place, reason),
                 }
             }
+        }
+    }
+
+    /// That a row is left out, of those that are to be seen.
+    fn doubt(&mut self, row: &GridRow, place: &Message, reason: Message) {
+        if !row.is_hidden {
+            self.read.doubt(place, reason);
         }
     }
 
@@ -196,13 +231,13 @@ impl<'a> Reading<'a> {
         filled.len() > 1 && filled.iter().filter(is_heading).count() * 2 > filled.len()
     }
 
-    /// What a row means, as far as it is about one person, and what of it is left out.
+    /// What a row means, as far as it is about one person, and what was done to its numbers.
     fn record(
         &self,
         block: &mut Block<'_>,
         row: &GridRow,
         place: &Message,
-    ) -> Result<Option<(Meant, Vec<Message>)>, Message> {
+    ) -> Result<Option<(Meant, Reached)>, Message> {
         let cells = Cells { block, row };
         let is_empty = |meaning| cells.first(meaning).is_empty();
         let says = [
@@ -226,7 +261,16 @@ impl<'a> Reading<'a> {
             .iter()
             .filter(|(_, column)| column.meaning == Meaning::Unit);
         let is_continued = of_units.any(|(place, _)| row.continued.contains(place));
-        let units = self.units(block, written, is_continued);
+        let others = [Meaning::Unit, Meaning::Subunit].map(|meaning| {
+            let cells = cells
+                .all(meaning)
+                .filter(|(_, language)| language.is_some());
+            let names = cells.filter_map(|(cell, language)| {
+                in_language(cell, language, self.site.languages).map(closed_up)
+            });
+            names.collect()
+        });
+        let units = self.units(block, written, others, is_continued);
         if !is_row {
             return Ok(None);
         }
@@ -237,17 +281,14 @@ impl<'a> Reading<'a> {
         if let Some(note) = self.note_of_leaving(row) {
             return Err(say::note_tells_of_leaving(note));
         }
-        let (mut contact, left) = self.contact(&cells)?;
+        let mut reached = contacts::reached(&cells, &self.numbering, self.site.languages)?;
+        let contact = &mut reached.contact;
         let person = self.person(&cells)?;
         let mut title = self.title(&cells)?;
         let person = match person {
             Some(Ok(person)) => Some(person),
             Some(Err(purpose)) => {
-                if is_of_fax(&purpose) {
-                    contact.faxes.append(&mut contact.phones);
-                }
-                let purpose = in_language(&purpose, None, self.site.languages);
-                contact.purpose.extend(purpose);
+                contacts::add_purpose(contact, &purpose, self.site.languages);
                 // It is not for whoever holds a post.
                 title.clear();
                 None
@@ -257,7 +298,8 @@ impl<'a> Reading<'a> {
         let says_nothing =
             contact.phones.is_empty() && contact.faxes.is_empty() && contact.emails.is_empty();
         if person.is_none() && says_nothing {
-            return Err(say::row_without_anybody());
+            let left_out = reached.left_out.into_iter().next();
+            return Err(left_out.unwrap_or_else(say::row_without_anybody));
         }
         let record = Meant {
             bodies: units,
@@ -269,14 +311,14 @@ impl<'a> Reading<'a> {
                 ..MeantPost::default()
             }),
             person,
-            contact,
+            contact: std::mem::take(contact),
             holding: Holding {
                 start: self.start(&cells)?,
                 ..Holding::default()
             },
             ..Meant::at(place.clone())
         };
-        Ok(Some((record, left)))
+        Ok(Some((record, reached)))
     }
 
     /// What a column that means nothing else says of somebody who is not there any more.
@@ -292,8 +334,10 @@ impl<'a> Reading<'a> {
         &self,
         block: &mut Block<'_>,
         [unit, subunit]: [String; 2],
+        [of_unit, of_subunit]: [Vec<Name>; 2],
         is_continued: bool,
     ) -> Vec<MeantBody> {
+        let others = [(unit.clone(), of_unit), (subunit.clone(), of_subunit)];
         if !is_nothing(&unit) {
             // A unit that is written anew has nothing of the one above within it.
             if unit != block.units[0] || !is_continued {
@@ -314,10 +358,17 @@ impl<'a> Reading<'a> {
             .chain(units)
             .flat_map(|path| path.split(['/', '／', '>', '\\']));
         let paths = paths.filter(|path| !is_leadership(path));
-        let levels = paths.filter_map(|name| in_language(name, None, self.site.languages));
-        levels
-            .map(|name| MeantBody::unit(vec![closed_up(name)]))
-            .collect()
+        // What it is called in other languages stands beside the name of the row.
+        let levels = paths.filter_map(|path| {
+            let name = closed_up(in_language(path, None, self.site.languages)?);
+            let mut others = others.iter().filter(|(written, _)| *written == path);
+            let others = others.next().into_iter().flat_map(|(_, names)| names);
+            let others = others.filter(|(tag, _)| *tag != name.0).cloned();
+            Some(MeantBody::unit(
+                [name.clone()].into_iter().chain(others).collect(),
+            ))
+        });
+        levels.collect()
     }
 
     /// Somebody; or what a number is for, where that stands in the place of a name.
@@ -411,77 +462,6 @@ impl<'a> Reading<'a> {
         Ok(titles)
     }
 
-    /// How somebody is reached, and which numbers are left out.
-    fn contact(&self, cells: &Cells<'_, '_>) -> Result<(MeantContact, Vec<Message>), Message> {
-        let mut contact = MeantContact::default();
-        let mut left = Vec::new();
-        let mut extension = cells.first(Meaning::Extension);
-        for (cell, _) in cells.all(Meaning::Phone) {
-            let (cell, homes) = without_homes(cell);
-            left.extend(homes.into_iter().map(say::number_of_home));
-            let (cell, faxes) = without_faxes(&cell);
-            contact.faxes.extend(self.numbering.phones(&faxes, "")?);
-            let phones = self.numbering.phones(&cell, extension)?;
-            if !phones.is_empty() {
-                extension = "";
-            }
-            contact.phones.extend(phones);
-        }
-        contact.phones.extend(self.numbering.phones("", extension)?);
-        // A mobile is somebody's own.
-        let names = cells.all(Meaning::Name);
-        let is_of_nobody = names.clone().next().is_some()
-            && names
-                .map(|(cell, _)| names::named(cell, Beside::default()))
-                .all(|named| named == Ok(Named::Nobody));
-        for (cell, _) in cells.all(Meaning::Mobile) {
-            match is_of_nobody {
-                true => left.extend((!is_nothing(cell)).then(|| say::mobile_of_nobody(cell))),
-                false => contact.phones.extend(self.numbering.phones(cell, "")?),
-            }
-        }
-        for (cell, _) in cells.all(Meaning::Fax) {
-            contact.faxes.extend(self.numbering.phones(cell, "")?);
-        }
-        for (cell, _) in cells.all(Meaning::Email) {
-            contact.emails.extend(emails(cell)?);
-        }
-        for list in [&mut contact.phones, &mut contact.faxes, &mut contact.emails] {
-            let mut seen = BTreeSet::new();
-            list.retain(|value| seen.insert(value.clone()));
-        }
-        let texts = |meaning| {
-            let cells = cells.all(meaning).filter(|(cell, _)| !is_nothing(cell));
-            cells.filter_map(|(cell, language)| in_language(cell, language, self.site.languages))
-        };
-        contact.address.extend(texts(Meaning::Address));
-        contact.access.extend(self.room(cells.first(Meaning::Room)));
-        Ok((contact, left))
-    }
-
-    /// Where a room is, in words: a number alone would tell nobody what it is.
-    fn room(&self, cell: &str) -> Vec<Name> {
-        if is_nothing(cell) {
-            return Vec::new();
-        }
-        let is_number = !cell
-            .chars()
-            .any(|letter| letter.is_alphabetic() && !letter.is_ascii());
-        if !is_number {
-            return in_language(cell, None, self.site.languages)
-                .into_iter()
-                .collect();
-        }
-        let rooms = self.site.languages.iter().filter_map(|tag| {
-            Some(match tag.split('-').next()? {
-                "zh" => (tag.clone(), format!("{cell}室")),
-                "en" => (tag.clone(), format!("Room {cell}")),
-                _ => return None,
-            })
-        });
-        rooms.collect()
-    }
-
     fn start(&self, cells: &Cells<'_, '_>) -> Result<Option<String>, Message> {
         let cell = cells.first(Meaning::Start);
         if is_nothing(cell) {
@@ -542,59 +522,6 @@ fn is_of_past(title: &str) -> bool {
     let is_status = title.chars().count() <= 4
         && (tells_of_leaving(&title) || ["借调", "实习生"].contains(&title.as_str()));
     is_former || is_of_rank || is_status
-}
-
-/// Whether what stands in the place of a name is a machine for faxes.
-fn is_of_fax(purpose: &str) -> bool {
-    let purpose = purpose.to_lowercase();
-    ["传真", "fax"].iter().any(|fax| purpose.contains(fax))
-}
-
-/// The columns of each person: a second column of names, units or posts begins another.
-fn blocks(mapping: &Mapping) -> Vec<Block<'_>> {
-    let mut blocks: Vec<Block<'_>> = Vec::new();
-    for (place, column) in mapping.columns.iter().enumerate() {
-        let begins = matches!(
-            column.meaning,
-            Meaning::Name | Meaning::Unit | Meaning::Title | Meaning::Id
-        ) && column.language.is_none();
-        let is_again = |block: &Block<'_>| {
-            let mut known = block.columns.iter();
-            known.any(|(_, known)| known.meaning == column.meaning && known.language.is_none())
-        };
-        let last = blocks
-            .last_mut()
-            .filter(|block| !(begins && is_again(block)));
-        match last {
-            Some(block) => block.columns.push((place, column)),
-            None => blocks.push(Block {
-                columns: vec![(place, column)],
-                units: Default::default(),
-            }),
-        }
-    }
-    blocks
-}
-
-/// The cells of a row that are of one block.
-struct Cells<'b, 'r> {
-    block: &'b Block<'b>,
-    row: &'r GridRow,
-}
-
-impl<'r> Cells<'_, 'r> {
-    fn all(&self, meaning: Meaning) -> impl Iterator<Item = (&'r str, Option<&str>)> + Clone {
-        let columns = self.block.columns.iter();
-        let columns = columns.filter(move |(_, column)| column.meaning == meaning);
-        let row = self.row;
-        let cells =
-            columns.map(move |(place, column)| (row.cell(*place), column.language.as_deref()));
-        cells.filter(|(cell, _)| !cell.is_empty())
-    }
-
-    fn first(&self, meaning: Meaning) -> &'r str {
-        self.all(meaning).next().map_or("", |(cell, _)| cell)
-    }
 }
 
 /// A name without the spaces that widen one in Chinese.

@@ -27,8 +27,14 @@ pub(crate) fn word_called<'w>(
 
 /// Whether one of the names that a message lists is this one in any language.
 pub(crate) fn lists_name(message: &Message, name: &str) -> bool {
-    let mut said = Language::all().map(|language| message.text(language));
-    said.any(|names| names.split_whitespace().any(|known| known == name))
+    is_in_any_language(message, |names| {
+        names.split_whitespace().any(|known| known == name)
+    })
+}
+
+/// Whether a message is so in any language.
+pub(crate) fn is_in_any_language(message: &Message, is_so: impl Fn(&str) -> bool) -> bool {
+    Language::all().any(|language| is_so(&message.text(language)))
 }
 
 fn lists_of_names(word: &str) -> [Message; 2] {

@@ -14,7 +14,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-pub(crate) use self::choices::{lists_name, names_of_word, word_called};
+pub(crate) use self::choices::{is_in_any_language, lists_name, names_of_word, word_called};
 pub(crate) use self::failure::{OrSay, of_system, words};
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));

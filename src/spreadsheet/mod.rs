@@ -5,6 +5,7 @@
 //! read.
 
 mod decoded;
+mod hidden_rows;
 mod open_document;
 mod table;
 mod workbook;
@@ -16,7 +17,7 @@ use std::path::Path;
 
 use anyhow::Result;
 
-pub use self::table::{Merged, Row, Table, place};
+pub use self::table::{Merged, Row, Table, name_of_column, place};
 pub use self::written::{Column, Page, write};
 use crate::messages::{OrSay, say};
 

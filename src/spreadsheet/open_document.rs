@@ -1,6 +1,7 @@
 //! Sheets of OpenDocument, read as they stream by: calamine makes a rectangle of every sheet, which cells that are repeated a
 //! million times fill, and does not tell which cells are merged.
 
+use std::collections::BTreeSet;
 use std::io::{BufReader, Cursor, Read};
 
 use anyhow::Result;
@@ -64,10 +65,14 @@ struct Cell {
 
 struct Reading {
     tables: Vec<Table>,
+    /// The style that is being read, and those of sheets that are hidden.
+    style: String,
+    hiding: BTreeSet<String>,
     cells: Cells,
     /// The number of the row that is being read, how often it is there, and its cells.
     row: usize,
     repeated: usize,
+    is_hidden: bool,
     filled: Vec<(usize, String)>,
     column: usize,
     cell: Option<Cell>,
@@ -81,9 +86,12 @@ impl Reading {
     fn new() -> Self {
         Self {
             tables: Vec::new(),
+            style: String::new(),
+            hiding: BTreeSet::new(),
             cells: Cells::new(MOST_CELLS),
             row: 0,
             repeated: 1,
+            is_hidden: false,
             filled: Vec::new(),
             column: 0,
             cell: None,
@@ -96,10 +104,18 @@ impl Reading {
         let number = |name| attribute(attributes, name).and_then(|value| value.parse().ok());
         let once = |name| number(name).unwrap_or(1_usize).max(1);
         match name {
+            "style" => {
+                self.style = attribute(attributes, "name").unwrap_or_default().to_owned();
+            }
+            "table-properties" if attribute(attributes, "display") == Some("false") => {
+                self.hiding.insert(self.style.clone());
+            }
             "table" => {
                 self.row = 0;
+                let style = attribute(attributes, "style-name");
                 self.tables.push(Table {
                     name: attribute(attributes, "name").unwrap_or_default().to_owned(),
+                    is_hidden: style.is_some_and(|style| self.hiding.contains(style)),
                     ..Table::default()
                 });
             }
@@ -107,6 +123,8 @@ impl Reading {
                 self.row += 1;
                 self.column = 0;
                 self.repeated = once("number-rows-repeated");
+                let visibility = attribute(attributes, "visibility");
+                self.is_hidden = matches!(visibility, Some("collapse" | "filter"));
             }
             "table-cell" | "covered-table-cell" => {
                 let value = ["date-value", "value"];
@@ -192,6 +210,9 @@ impl Reading {
                 return None;
             }
             for row in 0..self.repeated {
+                if let Some(table) = self.tables.last_mut().filter(|_| self.is_hidden) {
+                    table.hidden_rows.insert(self.row + row);
+                }
                 for (column, text) in &filled {
                     self.cells
                         .add(self.row + row, *column, text)

@@ -1,5 +1,9 @@
 //! A table as it was read: the cells that are filled, row by row.
 
+use std::collections::BTreeSet;
+
+use rust_xlsxwriter::utility::column_number_to_name;
+
 use crate::messages::{Message, say};
 
 /// How many filled cells a file may have.
@@ -18,6 +22,8 @@ pub struct Table {
     pub merged: Vec<Merged>,
     /// Whether the program that shows the workbook hides it.
     pub is_hidden: bool,
+    /// The numbers of its rows that are hidden, by a filter or by hand.
+    pub hidden_rows: BTreeSet<usize>,
 }
 
 /// A row with something in it.
@@ -51,6 +57,11 @@ pub fn place(sheet: &str, row: usize) -> Message {
         "" => say::row_of_file(row),
         sheet => say::row_of_sheet(sheet, row),
     }
+}
+
+/// The letters of a column, as programs show them.
+pub fn name_of_column(column: usize) -> String {
+    column_number_to_name(u16::try_from(column).unwrap_or(u16::MAX))
 }
 
 /// Cells that are gathered into rows, as many as a file may have.

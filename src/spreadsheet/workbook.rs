@@ -5,11 +5,11 @@ use std::io::Cursor;
 
 use anyhow::Result;
 use calamine::{Data, ExcelDateTime, Reader, SheetVisible, Xlsx, XlsxError};
-use rust_xlsxwriter::utility::column_number_to_name;
 use zip::ZipArchive;
 
+use super::hidden_rows::hidden_rows;
 use super::open_document;
-use super::table::{Cells, MOST_CELLS, Merged, Table};
+use super::table::{Cells, MOST_CELLS, Merged, Table, name_of_column};
 use crate::messages::{OrSay, say};
 
 /// How large the parts of a file may be when they are unpacked, in bytes.
@@ -35,12 +35,16 @@ pub fn tables(bytes: Vec<u8>, shown: &str) -> Result<Vec<Table>> {
     if archive.index_for_name("content.xml").is_some() {
         return open_document::tables(&mut archive, shown);
     }
-    let is_xlsx = archive.index_for_name("[Content_Types].xml").is_some();
-    drop(archive);
-    match is_xlsx {
-        true => of_xlsx(Cursor::new(bytes), shown),
-        false => Err(say::sheet_is_none(shown).into()),
+    if archive.index_for_name("[Content_Types].xml").is_none() {
+        return Err(say::sheet_is_none(shown).into());
     }
+    let mut hidden = hidden_rows(&mut archive);
+    drop(archive);
+    let mut tables = of_xlsx(Cursor::new(bytes), shown)?;
+    for table in &mut tables {
+        table.hidden_rows = hidden.remove(&table.name).unwrap_or_default();
+    }
+    Ok(tables)
 }
 
 fn of_xlsx(source: Source, shown: &str) -> Result<Vec<Table>> {
@@ -72,7 +76,7 @@ fn of_xlsx(source: Source, shown: &str) -> Result<Vec<Table>> {
         }
         left = cells.left;
         if let Some((row, column)) = first_formula(&mut workbook, &name, &without_result) {
-            let cell = format!("{}{}", column_number_to_name(column as u16), row + 1);
+            let cell = format!("{}{}", name_of_column(column as usize), row + 1);
             return Err(say::formula_without_result(shown, cell, &name).into());
         }
         let merged = workbook
@@ -86,6 +90,7 @@ fn of_xlsx(source: Source, shown: &str) -> Result<Vec<Table>> {
             merged: merged.collect(),
             rows: cells.rows,
             is_hidden: visible != SheetVisible::Visible,
+            hidden_rows: BTreeSet::new(),
             name,
         });
     }

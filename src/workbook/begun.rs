@@ -32,10 +32,21 @@ pub struct Begun<'a> {
     language: Language,
     draft: &'a Draft,
     shapes: BTreeMap<SheetKind, SheetShape>,
-    /// What other rows may call what is begun, and where it is going to be.
-    named: Vec<(SheetKind, String, ContentRef, TablePlace)>,
+    /// What is begun, for other rows.
+    named: Vec<NamedRow>,
     /// Who is begun, and nothing tells yet why somebody is in the directory.
     unexplained: BTreeSet<ContentRef>,
+}
+
+/// Something that a row begins.
+struct NamedRow {
+    kind: SheetKind,
+    thing: ContentRef,
+    names: Vec<Name>,
+    /// What other rows may call it, folded.
+    called: BTreeSet<String>,
+    /// Where it is going to be.
+    place: TablePlace,
 }
 
 /// A key, the language of its value where that is one in each, and the value.
@@ -143,16 +154,13 @@ impl<'a> Begun<'a> {
         let suggested =
             edit::slug(&names, false).ok_or_else(|| say::row_needs(self.heading("name")))?;
         let kind = match row.cell("kind") {
-            "" => Slug::parse(edit::kind_of_unit(&names).word()).ok(),
+            "" => edit::slug_named(edit::kind_of_unit(&names).word())
+                .map_err(|_| say::row_needs(self.heading("kind")))?,
             _ => self.slug(row, "kind")?,
         };
-        let kind = kind.ok_or_else(|| say::row_needs(self.heading("kind")))?;
         let parent = match row.cell("parent") {
             "" => None,
-            cell => match self.find_new(SheetKind::Units, cell) {
-                Some((unit, _)) => Some(unit.slug().clone()),
-                None => self.slug(row, "parent")?,
-            },
+            _ => Some(self.slug_of(row, "parent", SheetKind::Units)?),
         };
         let thing = ContentRef::Unit(self.organization.clone(), suggested);
         let thing = self.register.take_free(&thing)?;
@@ -165,12 +173,7 @@ impl<'a> Begun<'a> {
         };
         let mut edits = vec![Edit::Begin(Box::new(entry), thing.slug().clone())];
         edits.extend(self.puts(row, &place, &["name", "kind", "parent"])?);
-        self.name(
-            row.kind,
-            names.into_iter().map(|(_, name)| name),
-            &thing,
-            &place,
-        );
+        self.name(row.kind, &names, &thing, place);
         Ok(edits)
     }
 
@@ -182,10 +185,7 @@ impl<'a> Begun<'a> {
         let title = match row.cell("title") {
             "" if own.is_empty() => return Err(say::row_needs(self.heading("title"))),
             "" => PostTitle::Own(own.clone()),
-            _ => match self.slug(row, "title")? {
-                Some(title) => PostTitle::Listed(title),
-                None => return Err(say::row_needs(self.heading("title"))),
-            },
+            _ => PostTitle::Listed(self.slug(row, "title")?),
         };
         let is_so = |key: &str| truth(row.cell(key)) == Some("true");
         let entry = new::Post {
@@ -213,11 +213,12 @@ impl<'a> Begun<'a> {
         };
         let mut edits = vec![Edit::Begin(Box::new(entry), thing.slug().clone())];
         edits.extend(self.puts(row, &place, &["title", "head", "multiple_holders"])?);
-        let of = row.of().to_owned();
-        let names = names
-            .into_iter()
-            .flat_map(|(_, name)| [format!("{of}/{name}"), name]);
-        self.name(row.kind, names, &thing, &place);
+        let of = row.of();
+        let within = names
+            .iter()
+            .map(|(tag, name)| (tag.clone(), format!("{of}/{name}")));
+        let names: Vec<Name> = names.iter().cloned().chain(within).collect();
+        self.name(row.kind, &names, &thing, place);
         Ok(edits)
     }
 
@@ -256,12 +257,7 @@ impl<'a> Begun<'a> {
         if row.names("biography").is_empty() {
             self.unexplained.insert(thing.clone());
         }
-        self.name(
-            row.kind,
-            name.into_iter().map(|(_, name)| name),
-            &thing,
-            &place,
-        );
+        self.name(row.kind, &name, &thing, place);
         Ok((edits, Some(thing)))
     }
 
@@ -272,13 +268,18 @@ impl<'a> Begun<'a> {
         let is_post =
             |thing: &ContentRef| matches!(thing, ContentRef::Post(..) | ContentRef::PostFile(..));
         let (_, table) = self.owner(row, row.of(), is_post)?;
-        let new = self.find_new(SheetKind::People, row.cell("person"));
-        let person = new.map(|(person, _)| person.clone());
-        let slug = match (&person, row.cell("person")) {
-            (Some(person), _) => Some(person.slug().clone()),
-            (None, "") => None,
-            _ => self.slug(row, "person")?,
+        let slug = match row.cell("person") {
+            "" => None,
+            _ => Some(self.slug_of(row, "person", SheetKind::People)?),
         };
+        let begun = self
+            .named
+            .iter()
+            .filter(|named| named.kind == SheetKind::People);
+        let mut begun = begun.map(|named| &named.thing);
+        let person = begun
+            .find(|person| Some(person.slug()) == slug.as_ref())
+            .cloned();
         let mut lines: Vec<String> = Vec::new();
         lines.extend(slug.map(|slug| format!("person = \"{slug}\"")));
         lines.extend(self.lines(row, &["person"])?);
@@ -320,10 +321,11 @@ impl<'a> Begun<'a> {
         }
         let kinds = [SheetKind::Units, SheetKind::Posts, SheetKind::People];
         let mut new = kinds.iter().filter_map(|kind| self.find_new(*kind, cell));
-        if let Some((thing, place)) = new.find(|(thing, _)| is_meant(thing)) {
-            return Ok((thing.clone(), place.clone()));
+        if let Some(new) = new.find(|new| is_meant(&new.thing)) {
+            return Ok((new.thing.clone(), new.place.clone()));
         }
-        let unknown = || say::cell_names_nothing(heading(), cell);
+        let labels = Labels::new(self.register, self.organization, self.language);
+        let unknown = || labels.called_by_none(row.kind, &SheetColumn::Of, cell);
         let written = cell.split(" · ").next().unwrap_or(cell).trim();
         if let Some((post, place)) = written.rsplit_once('#') {
             let post = self
@@ -348,10 +350,7 @@ impl<'a> Begun<'a> {
                 return Ok((thing, TablePlace::of_person(&person.slug)));
             }
         }
-        let labels = Labels::new(self.register, self.organization, self.language);
-        let meant = labels
-            .meant(row.kind, &SheetColumn::Of, cell)
-            .ok_or_else(unknown)?;
+        let meant = labels.meant(row.kind, &SheetColumn::Of, cell)?;
         let bodies = self.register.bodies.iter();
         let mut bodies = bodies.filter(|body| is_in(&body.thing, self.organization));
         if let Some(body) = bodies.find(|body| body.thing.short() == meant)
@@ -369,45 +368,52 @@ impl<'a> Begun<'a> {
         say::heading(key).text(self.language)
     }
 
-    fn find_new(&self, kind: SheetKind, cell: &str) -> Option<(&ContentRef, &TablePlace)> {
+    /// What is begun and called so: by a name, or by the slug that it is going to have.
+    fn new_called(&self, kind: SheetKind, cell: &str) -> impl Iterator<Item = &NamedRow> {
         let name = folded(cell);
         let named = self.named.iter();
-        let mut found = named.filter(|(of, known, ..)| *of == kind && *known == name);
+        named.filter(move |new| new.kind == kind && new.called.contains(&name))
+    }
+
+    fn find_new(&self, kind: SheetKind, cell: &str) -> Option<&NamedRow> {
+        let mut found = self.new_called(kind, cell);
         match (found.next(), found.next()) {
-            (Some((_, _, thing, place)), None) => Some((thing, place)),
+            (only, None) => only,
             _ => None,
         }
     }
 
-    fn name(
-        &mut self,
-        kind: SheetKind,
-        names: impl Iterator<Item = String>,
-        thing: &ContentRef,
-        place: &TablePlace,
-    ) {
-        let mut names: Vec<String> = names.map(|name| folded(&name)).collect();
-        names.sort();
-        names.dedup();
-        let named = names.into_iter();
-        let named = named.map(|name| (kind, name, thing.clone(), place.clone()));
-        self.named.extend(named);
+    fn name(&mut self, kind: SheetKind, names: &[Name], thing: &ContentRef, place: TablePlace) {
+        let called = names.iter().map(|(_, name)| name.as_str());
+        let called = called.chain([thing.slug().as_str()]).map(folded);
+        self.named.push(NamedRow {
+            called: called.collect(),
+            thing: thing.clone(),
+            names: names.to_vec(),
+            kind,
+            place,
+        });
     }
 
     /// The slug that a cell means.
-    fn slug(&self, row: &Reading<'_>, key: &str) -> Result<Option<Slug>, Message> {
+    fn slug(&self, row: &Reading<'_>, key: &str) -> Result<Slug, Message> {
         let labels = Labels::new(self.register, self.organization, self.language);
-        let cell = row.cell(key);
-        let column = row
-            .shape
-            .column(key)
-            .and_then(|at| row.shape.columns.get(at));
-        let meant = column.and_then(|column| labels.meant(row.kind, column, cell));
-        let slug = meant.and_then(|meant| Slug::parse(&meant).ok());
-        match slug {
-            Some(slug) => Ok(Some(slug)),
-            None => Err(say::cell_names_nothing(self.heading(key), cell)),
-        }
+        let (column, cell) = row.column(key);
+        let column = column.ok_or_else(|| say::row_needs(self.heading(key)))?;
+        let meant = labels.meant(row.kind, column, cell)?;
+        Slug::parse(&meant).map_err(|_| labels.called_by_none(row.kind, column, cell))
+    }
+
+    /// The slug that a cell means which may name something new of another sheet.
+    fn slug_of(&self, row: &Reading<'_>, key: &str, kind: SheetKind) -> Result<Slug, Message> {
+        let labels = Labels::new(self.register, self.organization, self.language);
+        let (column, cell) = row.column(key);
+        let column = column.ok_or_else(|| say::row_needs(self.heading(key)))?;
+        let mut called = labels.called(row.kind, column, cell);
+        let new = self.new_called(kind, cell);
+        called.extend(new.map(|new| (new.thing.slug().to_string(), new.names.clone())));
+        let meant = labels.only(row.kind, column, cell, called)?;
+        Slug::parse(&meant).map_err(|_| labels.called_by_none(row.kind, column, cell))
     }
 
     /// The other values of a row.
@@ -455,8 +461,15 @@ impl<'a> Begun<'a> {
 
 impl Reading<'_> {
     fn cell(&self, key: &str) -> &str {
-        let cell = self.shape.column(key).and_then(|at| self.cells.get(at));
-        cell.map_or("", String::as_str)
+        self.column(key).1
+    }
+
+    /// The column of a key, and what the row has in it.
+    fn column(&self, key: &str) -> (Option<&SheetColumn>, &str) {
+        let place = self.shape.column(key);
+        let cell = place.and_then(|at| self.cells.get(at));
+        let column = place.and_then(|at| self.shape.columns.get(at));
+        (column, cell.map_or("", String::as_str))
     }
 
     fn of(&self) -> &str {

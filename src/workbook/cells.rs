@@ -40,13 +40,7 @@ pub fn value(
         return Ok(Some(Value::Text(cell.to_owned())));
     }
     let heading = || column.heading(kind, labels.language);
-    let meant = |cell: &str| {
-        let meant = labels.meant(kind, column, cell);
-        meant.ok_or_else(|| match key.form {
-            ValueForm::Flag => say::cell_is_no_flag(heading(), cell),
-            _ => say::cell_names_nothing(heading(), cell),
-        })
-    };
+    let meant = |cell: &str| labels.meant(kind, column, cell);
     Ok(Some(match key.form {
         ValueForm::List => {
             let members = cell.split(['\n', '、', '；', ';']).map(str::trim);

@@ -5,15 +5,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::Result;
 use jiff::civil::Date;
 
+use super::before::{Before, RowBefore, SheetBefore, before, is_before};
 use super::begun::{Begun, NewRow};
 use super::cells::value;
-use super::columns::{BEFORE, SheetColumn, SheetKind, SheetShape};
+use super::columns::{ROW_OF_HEADINGS, SheetColumn, SheetKind, SheetShape};
 use super::labels::{BETWEEN, Labels};
+use super::layout::{own_columns, require_keys};
 use super::rows::{Content, Row, is_shortened, key_in};
-use crate::edit::Draft;
 use crate::edit::register::{Register, folded};
 use crate::edit::rows::{Doubt, Edit, RowEdit};
 use crate::edit::values::Value;
+use crate::edit::{Draft, Name};
 use crate::messages::{Argument, Language, Message, OrSay, say};
 use crate::spreadsheet::{Table, place};
 use crate::text::{Phone, PhoneRegion, Slug};
@@ -36,7 +38,7 @@ pub struct Changed {
 /// What somebody changed in the sheets of an organization.
 ///
 /// # Errors
-/// Where the workbook does not tell of which organization it is, or that is not in the content.
+/// Where the workbook does not tell of which organization it is, that is not in the content, or its columns have lost their keys.
 pub fn changes(
     tables: &[Table],
     draft: &Draft,
@@ -45,14 +47,14 @@ pub fn changes(
 ) -> Result<Changed> {
     let organization = organization(tables).or_say(say::workbook_of_nobody)?;
     draft.require_organization(&organization)?;
-    if let Some(sheet) = sheet_without_keys(tables) {
-        return Err(say::sheet_without_keys(sheet).into());
-    }
+    let before = before(tables);
+    require_keys(tables, &before)?;
     let mut register = Register::of(draft, today);
+    take_names(&mut register, tables);
     let mut comparing = Comparing {
         labels: Labels::new(&register, &organization, language),
         content: Content::of(draft, &register, &organization),
-        before: before(tables),
+        before,
         changed: Changed {
             languages: register.languages.clone(),
             rows: Vec::new(),
@@ -82,13 +84,14 @@ pub fn changes(
 fn organization(tables: &[Table]) -> Option<Slug> {
     let before = tables.iter().filter_map(|table| {
         let first = table.rows.first()?;
-        (first.cell(0) == BEFORE).then(|| first.cell(1))
+        is_before(table).then(|| first.cell(1))
     });
     let named = tables
         .iter()
         .filter(|table| SheetKind::of(table).is_some_and(|kind| kind != SheetKind::People));
     let named = named.flat_map(|table| {
-        let rows = table.rows.iter().filter(|row| row.number > 2);
+        let rows = table.rows.iter();
+        let rows = rows.filter(|row| row.number > ROW_OF_HEADINGS);
         rows.filter_map(|row| row.cell(0).split(['/', '#']).next())
     });
     let mut slugs = before
@@ -97,54 +100,55 @@ fn organization(tables: &[Table]) -> Option<Slug> {
     slugs.next()
 }
 
+/// Takes the names that somebody has just written into rows of people and bodies: other rows may name them so.
+fn take_names(register: &mut Register, tables: &[Table]) {
+    for table in tables {
+        let kind = SheetKind::of(table);
+        let Some(kind @ (SheetKind::People | SheetKind::Units)) = kind else {
+            continue;
+        };
+        let keys = table.rows.first().map_or(&[][..], |row| &row.cells);
+        let mark = SheetShape::key_of_id(kind);
+        let column = keys.iter().position(|key| *key == mark);
+        let rows = table.rows.iter();
+        for row in rows.filter(|row| row.number > ROW_OF_HEADINGS) {
+            let id = row.cell(column.unwrap_or_default());
+            let Some(known) = names_of(register, kind, id) else {
+                continue;
+            };
+            for (at, key) in keys.iter().enumerate() {
+                let name = key.strip_prefix("name.").zip(row.cells.get(at));
+                let name = name.map(|(tag, name)| (tag.to_owned(), name.clone()));
+                known.extend(name.filter(|name| !name.1.is_empty() && !known.contains(name)));
+            }
+        }
+    }
+}
+
+/// What somebody or a body is called.
+fn names_of<'r>(
+    register: &'r mut Register,
+    kind: SheetKind,
+    id: &str,
+) -> Option<&'r mut Vec<Name>> {
+    match kind {
+        SheetKind::People => {
+            let mut people = register.people.iter_mut();
+            let person = people.find(|person| person.slug.as_str() == id);
+            person.map(|person| &mut person.names)
+        }
+        _ => {
+            let mut bodies = register.bodies.iter_mut();
+            let body = bodies.find(|body| body.thing.short() == id);
+            body.map(|body| &mut body.names)
+        }
+    }
+}
+
 /// What the lines of a cell name, without what stands behind each slug.
 fn slugs(cell: &str) -> Vec<&str> {
     let slug = |line| str::split_once(line, BETWEEN).map_or(line, |(slug, _)| slug);
     cell.split('\n').map(slug).collect()
-}
-
-/// A sheet of ours from which somebody deleted the hidden row of its keys.
-fn sheet_without_keys(tables: &[Table]) -> Option<&str> {
-    let names: BTreeSet<String> = SheetKind::ALL
-        .into_iter()
-        .flat_map(|kind| Language::all().map(move |language| kind.name().text(language)))
-        .collect();
-    let is_before = |table: &Table| table.rows.first().is_some_and(|row| row.cell(0) == BEFORE);
-    let without = || tables.iter().filter(|table| SheetKind::of(table).is_none());
-    let named = without().find(|table| names.contains(&table.name));
-    let has_none = without().count() == tables.len();
-    let other = without().find(|table| has_none && !is_before(table));
-    named.or(other).map(|table| table.name.as_str())
-}
-
-/// The cells of each sheet as they were, by their keys, of each record.
-type Before = BTreeMap<SheetKind, BTreeMap<String, BTreeMap<String, String>>>;
-
-fn before(tables: &[Table]) -> Before {
-    let mut before = Before::new();
-    let is_before = |table: &&Table| table.rows.first().is_some_and(|row| row.cell(0) == BEFORE);
-    let mut keys: Vec<String> = Vec::new();
-    let rows = tables
-        .iter()
-        .filter(is_before)
-        .flat_map(|table| &table.rows);
-    for row in rows.filter(|row| row.number > 2) {
-        let kind = SheetKind::ALL
-            .into_iter()
-            .find(|kind| kind.word() == row.cell(0));
-        let Some(kind) = kind else {
-            continue;
-        };
-        let sheet = before.entry(kind).or_insert_with(|| {
-            keys = row.cells.iter().skip(1).cloned().collect();
-            BTreeMap::new()
-        });
-        let cells = row.cells.iter().skip(1).cloned();
-        let cells = cells.chain(std::iter::repeat(String::new()));
-        let cells: BTreeMap<String, String> = keys.iter().cloned().zip(cells).collect();
-        sheet.insert(row.cell(1).to_owned(), cells);
-    }
-    before
 }
 
 struct Comparing<'a> {
@@ -165,12 +169,17 @@ struct Sheet<'s> {
     /// The place of each row, by what tells it from others.
     places: BTreeMap<String, usize>,
     /// The cells as they were, where the workbook tells.
-    before: Option<BTreeMap<String, BTreeMap<String, String>>>,
+    before: Option<SheetBefore>,
 }
 
 impl Comparing<'_> {
     fn sheet(&mut self, kind: SheetKind, table: &Table, languages: &[String]) -> Result<()> {
         let shape = SheetShape::of(kind, languages)?;
+        let own = own_columns(table, &shape, &self.before)?;
+        if !own.is_empty() {
+            let said = say::columns_not_taken(Argument::list(own));
+            self.changed.said.push(said);
+        }
         let rows = self.content.rows(&shape, &self.labels);
         let places = rows.iter().enumerate();
         let sheet = Sheet {
@@ -187,7 +196,7 @@ impl Comparing<'_> {
             .map(|key| shape.column(key))
             .collect();
         let mut seen = BTreeSet::new();
-        for row in table.rows.iter().filter(|row| row.number > 2) {
+        for row in table.rows.iter().filter(|row| row.number > ROW_OF_HEADINGS) {
             let mut cells = vec![None; shape.columns.len()];
             for (at, column) in keys.iter().enumerate() {
                 if let Some(cell) = column.and_then(|column| cells.get_mut(column)) {
@@ -228,7 +237,7 @@ impl Comparing<'_> {
         cells: &[String],
         seen: &BTreeSet<String>,
     ) -> Option<&'s Row> {
-        let before = sheet.before.as_ref()?;
+        let before = &sheet.before.as_ref()?.rows;
         let rows = sheet.rows.iter();
         let mut since = rows.filter(|row| !before.contains_key(&row.id) && !seen.contains(&row.id));
         since.find(|row| {
@@ -258,7 +267,7 @@ impl Comparing<'_> {
                 value(one).is_some_and(|it| value(other) == Some(it))
             }
             _ => {
-                let meant = |cell| self.labels.meant(kind, column, cell);
+                let meant = |cell| self.labels.meant(kind, column, cell).ok();
                 meant(one).is_some_and(|it| meant(other) == Some(it))
             }
         }
@@ -290,7 +299,7 @@ impl Comparing<'_> {
             sheet
                 .before
                 .as_ref()
-                .is_none_or(|before| before.contains_key(id))
+                .is_none_or(|before| before.rows.contains_key(id))
         };
         let rows = sheet.rows.iter().map(|row| row.id.as_str());
         let gone: Vec<&str> = rows
@@ -314,8 +323,9 @@ impl Comparing<'_> {
         cells: &[Option<String>],
     ) -> Result<Vec<Edit>, Message> {
         let kind = sheet.shape.kind;
-        let before = sheet.before.as_ref().and_then(|before| before.get(id));
-        let row = self.current(sheet, id, before)?;
+        let before = sheet.before.as_ref();
+        let before = before.and_then(|before| before.rows.get(id));
+        let row = self.current(sheet, id, before, cells)?;
         let mut edits = Vec::new();
         for (at, column) in sheet.shape.columns.iter().enumerate() {
             let (Some(new), Some(now)) = (cells.get(at).cloned().flatten(), row.cells.get(at))
@@ -361,13 +371,16 @@ impl Comparing<'_> {
         Ok(edits)
     }
 
-    /// The record of a row. Those that are counted are known by what they said.
+    /// The record of a row. Those that are counted are known by what they said, or by what the row says of them now where the
+    /// same workbook was taken before.
     fn current<'s>(
         &self,
         sheet: &'s Sheet<'s>,
         id: &str,
-        before: Option<&BTreeMap<String, String>>,
+        before: Option<&RowBefore>,
+        cells: &[Option<String>],
     ) -> Result<&'s Row, Message> {
+        let kind = sheet.shape.kind;
         let numbered = sheet.places.get(id);
         let numbered = numbered.and_then(|place| sheet.rows.get(*place));
         let Some((owner, _)) = id.rsplit_once('#') else {
@@ -376,29 +389,48 @@ impl Comparing<'_> {
         let Some(before) = before else {
             return numbered.ok_or_else(|| say::row_of_nothing(id));
         };
-        let is_same = |row: &&Row| {
-            let columns = sheet.shape.columns.iter().zip(&row.cells);
-            let mut facts = columns.filter(|(column, _)| matches!(column, SheetColumn::Value(..)));
-            let was = |column: &SheetColumn| before.get(&column.key(sheet.shape.kind));
-            facts.all(|(column, cell)| {
-                was(column).is_none_or(|was| self.is_same(sheet.shape.kind, column, was, cell))
-            })
+        let was = |_, column: &SheetColumn| before.get(&column.key(kind)).map(String::as_str);
+        let is = |at: usize, _: &SheetColumn| cells.get(at)?.as_deref();
+        let of_owner = || {
+            let rows = sheet.rows.iter();
+            rows.filter(|row| row.id.rsplit_once('#').is_some_and(|(of, _)| of == owner))
         };
-        if let Some(row) = numbered.filter(is_same) {
+        let as_it_was = |row: &&Row| self.says(sheet, row, was);
+        let as_it_is = |row: &&Row| self.says(sheet, row, is);
+        if let Some(row) = numbered.filter(as_it_was) {
             return Ok(row);
         }
-        let is_of_owner = |row: &&Row| row.id.rsplit_once('#').is_some_and(|(of, _)| of == owner);
-        let of_owner = || sheet.rows.iter().filter(is_of_owner);
-        let mut same = of_owner().filter(is_same);
+        let mut same = of_owner().filter(as_it_was);
         if let (Some(row), None) = (same.next(), same.next()) {
             return Ok(row);
         }
+        if let Some(row) = numbered
+            .filter(as_it_is)
+            .or_else(|| of_owner().find(as_it_is))
+        {
+            return Ok(row);
+        }
         let known = sheet.before.as_ref().map_or(0, |before| {
-            let ids = before.keys().filter_map(|id| id.rsplit_once('#'));
+            let ids = before.rows.keys().filter_map(|id| id.rsplit_once('#'));
             ids.filter(|(of, _)| *of == owner).count()
         });
         let is_as_many = known == of_owner().count();
         let numbered = numbered.filter(|_| is_as_many);
         numbered.ok_or_else(|| say::row_has_changed(id))
+    }
+
+    /// Whether the facts of a record are those of some cells.
+    fn says<'c>(
+        &self,
+        sheet: &Sheet<'_>,
+        row: &Row,
+        cell: impl Fn(usize, &SheetColumn) -> Option<&'c str>,
+    ) -> bool {
+        let mut columns = sheet.shape.columns.iter().zip(&row.cells).enumerate();
+        columns.all(|(at, (column, now))| {
+            !matches!(column, SheetColumn::Value(..))
+                || cell(at, column)
+                    .is_none_or(|cell| self.is_same(sheet.shape.kind, column, cell, now))
+        })
     }
 }

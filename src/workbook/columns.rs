@@ -4,12 +4,14 @@ use anyhow::Result;
 
 use crate::content::{Key, RecordKind, ValueForm};
 use crate::messages::{Language, Message, say};
-use crate::spreadsheet::Table;
+use crate::spreadsheet::{Row, Table};
 
 /// What the hidden row begins with in a sheet of ours.
 const MARK: &str = "minglu:";
-/// The sheet of the cells as they were.
-pub const BEFORE: &str = "minglu-before";
+/// The hidden row.
+pub const ROW_OF_KEYS: usize = 1;
+/// The row of the headings.
+pub const ROW_OF_HEADINGS: usize = 2;
 
 /// A kind of sheet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -68,8 +70,18 @@ impl SheetKind {
 
     /// The kind of a sheet of ours.
     pub fn of(table: &Table) -> Option<Self> {
-        let word = table.rows.first()?.cell(0).strip_prefix(MARK)?;
-        Self::ALL.into_iter().find(|kind| kind.word() == word)
+        let (kind, row) = Self::with_keys(table)?;
+        (row.number == ROW_OF_KEYS).then_some(kind)
+    }
+
+    /// The kind of a sheet of ours with the row of its keys, wherever that is by now.
+    pub fn with_keys(table: &Table) -> Option<(Self, &Row)> {
+        let of_cell = |cell: &String| {
+            let word = cell.strip_prefix(MARK)?;
+            Self::ALL.into_iter().find(|kind| kind.word() == word)
+        };
+        let mut rows = table.rows.iter();
+        rows.find_map(|row| Some((row.cells.iter().find_map(of_cell)?, row)))
     }
 
     /// The word for it in files.
@@ -142,6 +154,17 @@ impl SheetShape {
             }
         }
         Ok(Self { kind, columns })
+    }
+
+    /// What programs know its columns by.
+    pub fn keys(&self) -> Vec<String> {
+        let columns = self.columns.iter();
+        columns.map(|column| column.key(self.kind)).collect()
+    }
+
+    /// The key of the column that tells a record from all others.
+    pub fn key_of_id(kind: SheetKind) -> String {
+        SheetColumn::Id.key(kind)
     }
 
     /// The place of the column with a key.

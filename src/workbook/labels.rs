@@ -2,10 +2,11 @@
 
 use super::columns::{SheetColumn, SheetKind};
 use crate::content::ValueForm;
+use crate::diagnostics::nearest;
 use crate::edit::ContentRef;
 use crate::edit::register::{Body, Post, Register, WordKind, folded, is_called};
 use crate::edit::{Name, name_in};
-use crate::messages::{Language, names_of_word, say};
+use crate::messages::{Argument, Language, Message, names_of_word, say};
 use crate::text::Slug;
 
 /// What stands between a slug and a name.
@@ -18,6 +19,9 @@ pub struct Labels<'r> {
     /// The language of whoever reads the workbook.
     pub language: Language,
 }
+
+/// How many things are offered for a cell that names none of them.
+const MOST_OFFERED: usize = 12;
 
 /// What a cell may name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -102,6 +106,9 @@ impl<'r> Labels<'r> {
                 .map(|word| word.text(self.language))
                 .into();
         }
+        if named(kind, column) == Some(Named::People) {
+            return Vec::new();
+        }
         let all = self.all(kind, column).into_iter();
         all.map(|(slug, names)| Self::labelled(&slug, self.name(&names)))
             .collect()
@@ -128,34 +135,104 @@ impl<'r> Labels<'r> {
         }
     }
 
-    /// The value that a cell means; nothing where it names nothing, or several things.
-    pub fn meant(&self, kind: SheetKind, column: &SheetColumn, cell: &str) -> Option<String> {
-        let Some(named) = named(kind, column) else {
-            return Some(cell.to_owned());
-        };
-        if named == Named::Flags {
-            return truth(cell).map(str::to_owned);
-        }
-        let slug = cell
-            .split_once(BETWEEN)
-            .map_or(cell, |(slug, _)| slug)
-            .trim();
-        let all = match named {
-            // Whoever is in the directory can be named.
-            Named::People => {
-                let people = self.register.people.iter();
-                let people = people.map(|person| (person.slug.to_string(), Vec::new()));
-                people.collect()
+    /// The value that a cell means.
+    ///
+    /// # Errors
+    /// That it names nothing, or several things, with what it may name.
+    pub fn meant(
+        &self,
+        kind: SheetKind,
+        column: &SheetColumn,
+        cell: &str,
+    ) -> Result<String, Message> {
+        let heading = || column.heading(kind, self.language);
+        match named(kind, column) {
+            None => Ok(cell.to_owned()),
+            Some(Named::Flags) => match truth(cell) {
+                Some(truth) => Ok(truth.to_owned()),
+                None => Err(say::cell_is_no_flag(heading(), cell)),
+            },
+            Some(_) => {
+                let called = self.called(kind, column, cell);
+                self.only(kind, column, cell, called)
             }
-            _ => self.all(kind, column),
-        };
-        if let Some((slug, _)) = all.iter().find(|(known, _)| known == slug) {
-            return Some(slug.clone());
         }
-        let mut found = all.iter().filter(|(_, names)| is_called(names, cell));
-        match (found.next(), found.next()) {
-            (Some((slug, _)), None) => Some(slug.clone()),
-            _ => None,
+    }
+
+    /// The one thing of those that are called as a cell says, each of which has its slug and its names.
+    ///
+    /// # Errors
+    /// That there is none, or that there are several, with what the cell may name.
+    pub fn only(
+        &self,
+        kind: SheetKind,
+        column: &SheetColumn,
+        cell: &str,
+        called: Vec<(String, Vec<Name>)>,
+    ) -> Result<String, Message> {
+        let label = |(slug, names): &(String, Vec<Name>)| Self::labelled(slug, self.name(names));
+        let heading = column.heading(kind, self.language);
+        match &called[..] {
+            [(slug, _)] => Ok(slug.clone()),
+            [] => Err(self.called_by_none(kind, column, cell)),
+            several => {
+                let labels = Argument::list(several.iter().map(label));
+                Err(say::cell_names_several(
+                    heading,
+                    several.len(),
+                    cell,
+                    labels,
+                ))
+            }
+        }
+    }
+
+    /// That nothing is called as a cell says: with all that there is where that is little, or else with what is near.
+    pub fn called_by_none(&self, kind: SheetKind, column: &SheetColumn, cell: &str) -> Message {
+        let heading = column.heading(kind, self.language);
+        let label = |(slug, names): &(String, Vec<Name>)| Self::labelled(slug, self.name(names));
+        let is_person = named(kind, column) == Some(Named::People);
+        let nothing = match is_person {
+            true => say::nobody_is_called(cell),
+            false => say::nothing_is_called(cell),
+        };
+        let all = self.all(kind, column);
+        if (1..=MOST_OFFERED).contains(&all.len()) {
+            let labels = Argument::list(all.iter().map(label));
+            return say::cell_names_none_of(heading, nothing, labels);
+        }
+        let words = all.iter().flat_map(|(slug, names)| {
+            let names = names.iter().map(|(_, name)| name.as_str());
+            names.chain([slug.as_str()])
+        });
+        let near = nearest(cell, words).and_then(|near| {
+            let is_near =
+                |(slug, names): &&(String, Vec<Name>)| slug == near || is_called(names, near);
+            all.iter().find(is_near)
+        });
+        match near {
+            Some(near) => say::cell_names_none_but_near(heading, nothing, label(near)),
+            None if is_person => say::cell_names_no_person(heading, nothing),
+            None => say::cell_names_none(heading, nothing),
+        }
+    }
+
+    /// What is called as a cell says: the thing of its slug, or else all of its name.
+    pub fn called(
+        &self,
+        kind: SheetKind,
+        column: &SheetColumn,
+        cell: &str,
+    ) -> Vec<(String, Vec<Name>)> {
+        let slug = cell.split_once(BETWEEN).map_or(cell, |(slug, _)| slug);
+        let slug = slug.trim();
+        let mut all = self.all(kind, column);
+        match all.iter().position(|(known, _)| known == slug) {
+            Some(place) => vec![all.swap_remove(place)],
+            None => {
+                all.retain(|(_, names)| is_called(names, cell));
+                all
+            }
         }
     }
 
@@ -179,7 +256,13 @@ impl<'r> Labels<'r> {
             (slug.to_owned(), names)
         };
         match named(kind, column) {
-            None | Some(Named::People | Named::Flags) => Vec::new(),
+            None | Some(Named::Flags) => Vec::new(),
+            // Whoever is in the directory can be named.
+            Some(Named::People) => {
+                let people = self.register.people.iter();
+                let people = people.map(|person| (person.slug.to_string(), person.names.clone()));
+                people.collect()
+            }
             Some(Named::Words) => words_of_schema(column),
             Some(Named::Kinds) => words_of_schema(column)
                 .into_iter()

@@ -5,20 +5,24 @@
 //! arranged. A hidden sheet has each cell as it was: what differs from that is what somebody changed, even where the content has
 //! changed meanwhile; what both changed is for people to settle.
 //!
-//! sheets of texts (`spreadsheet`) ↔ rows of cells (`rows`, `columns`, `labels`) → values (`cells`) → edits of content (`changed`, `begun`) → `edit`
+//! sheets of texts (`spreadsheet`) ↔ rows of cells (`layout`, `rows`, `columns`, `labels`) → values (`cells`) → edits of content (`changed`,
+//! `before`, `begun`) → `edit`
 
+mod before;
 mod begun;
 mod cells;
 mod changed;
 mod columns;
 mod labels;
+mod layout;
 mod rows;
 
 use anyhow::Result;
 use jiff::civil::Date;
 
+use self::before::{BEFORE, is_before};
 pub use self::changed::{Changed, changes};
-use self::columns::{BEFORE, SheetKind, SheetShape};
+use self::columns::{SheetKind, SheetShape};
 use self::labels::Labels;
 use self::rows::{Content, Row};
 use crate::edit::Draft;
@@ -29,9 +33,8 @@ use crate::text::Slug;
 
 /// Whether tables are sheets of a workbook of ours.
 pub fn is_own(tables: &[Table]) -> bool {
-    let is_before = |table: &Table| table.rows.first().is_some_and(|row| row.cell(0) == BEFORE);
     let mut tables = tables.iter();
-    tables.any(|table| SheetKind::of(table).is_some() || is_before(table))
+    tables.any(|table| SheetKind::with_keys(table).is_some() || is_before(table))
 }
 
 /// The sheets of an organization, in the words of a language.
@@ -78,10 +81,8 @@ fn page(shape: &SheetShape, rows: &[Row], labels: &Labels<'_>) -> Page {
 
 /// The cells of a sheet behind its kind, below their keys.
 fn kept(shape: &SheetShape, rows: &[Row]) -> Vec<Vec<String>> {
-    let keys = shape.columns.iter().map(|column| column.key(shape.kind));
-    let keys = keys.collect();
     let cells = rows.iter().map(|row| row.cells.clone());
-    let all = std::iter::once(keys).chain(cells);
+    let all = std::iter::once(shape.keys()).chain(cells);
     let kind = shape.kind.word().to_owned();
     all.map(|cells: Vec<String>| [vec![kind.clone()], cells].concat())
         .collect()

@@ -135,6 +135,7 @@ fn a_bad_answer_is_refused_at_once_and_loses_nothing() {
         "nowhere",
         "",
         "ofice",
+        "public institution",
         "office",
         "",
         "",
@@ -152,6 +153,8 @@ fn a_bad_answer_is_refused_at_once_and_loses_nothing() {
         "there is no unit `nowhere`",
         "it is needed in one language at least",
         "`ofice` is no kind; did you mean `office`?",
+        // The question has named those that there are.
+        "into kinds.toml, as “A kind in the institution's own words” of the guide shows\n",
         "`A B` cannot stand in a URL; did you mean `a-b`?",
         "there is a unit `general-office` already, and nothing was written over it",
     ] {

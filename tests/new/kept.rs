@@ -2,7 +2,7 @@
 
 use super::begun;
 use crate::support::content::Content;
-use crate::support::program::run;
+use crate::support::program::{run, run_in_chinese};
 
 /// Begins a post in the general office.
 fn begin_post(content: &Content) {
@@ -137,4 +137,33 @@ fn a_post_stands_where_the_canonical_order_has_it() {
         folder.as_os_str(),
     ]);
     assert!(output.status.success(), "{output:?}");
+}
+
+#[test]
+fn what_may_be_added_is_told_once_and_in_the_language_of_the_editor() {
+    let content = Content::shipped();
+    let begin = |title: &str| {
+        let folder = content.path("");
+        let words = ["new", "post", "--organization", "cast", "--title", title];
+        let words = words
+            .into_iter()
+            .chain(["--content", folder.to_str().unwrap()]);
+        let output = run_in_chinese(words);
+        assert!(output.status.success(), "{output:?}");
+    };
+    let file = "organizations/cast/organization.toml";
+    let before = content.read(file);
+    begin("chairman");
+    begin("vice-chairman");
+    let text = content.read(file);
+    let added = text
+        .lines()
+        .filter(|line| !before.lines().any(|known| known == *line));
+    let comments: Vec<&str> = added.filter(|line| line.starts_with('#')).collect();
+    let is_sentence = |line: &&&str| !line.contains(['=', '[']);
+    assert!(comments.len() > 20, "{text}");
+    for comment in comments.iter().filter(is_sentence) {
+        assert!(!comment.is_ascii(), "{comment}");
+        assert_eq!(text.matches(comment).count(), 1, "{comment}");
+    }
 }

@@ -424,13 +424,22 @@ fn a_mapping_is_written_and_taken() {
 
 /// A sheet of OpenDocument.
 fn ods(rows: &str) -> Vec<u8> {
+    ods_of(&format!(
+        "<table:table table:name=\"Tabelle\">{rows}</table:table>"
+    ))
+}
+
+/// Sheets of OpenDocument, of which those of the style `ta2` are hidden.
+fn ods_of(sheets: &str) -> Vec<u8> {
     let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
     let options = zip::write::SimpleFileOptions::default();
     let manifest = "<?xml version=\"1.0\"?><manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"/>";
     let text = format!(
         "<?xml version=\"1.0\"?><office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" \
-         xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\">\
-         <office:body><office:spreadsheet><table:table table:name=\"Tabelle\">{rows}</table:table></office:spreadsheet></office:body>\
+         xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" \
+         xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\"><office:automatic-styles>\
+         <style:style style:name=\"ta2\" style:family=\"table\"><style:table-properties table:display=\"false\"/></style:style>\
+         </office:automatic-styles><office:body><office:spreadsheet>{sheets}</office:spreadsheet></office:body>\
          </office:document-content>"
     );
     for (name, text) in [
@@ -730,6 +739,200 @@ fn a_formula_that_nobody_has_computed_is_no_empty_cell() {
         text.contains("D2 of the sheet “Sheet1” has a formula without a result"),
         "{text}"
     );
+}
+
+#[test]
+fn area_codes_that_are_filled_in_are_told() {
+    let (_, said) = after(
+        "部门,姓名,职务,电话\n办公厅,周戊,科员,0432-62011005、0432-62011006、0432-62011007\n办公厅,赵甲,副主任,0432-62011001\n办公厅,钱乙,科员,62011002、62011003\n办公厅,孙丙,科员,62011004\n办公厅,李丁,科员,13800138000\n",
+    );
+    assert!(
+        said.contains(
+            "3 numbers without an area code are completed by 0432, as others of the list have it."
+        ),
+        "{said}"
+    );
+    let (_, said) = after("部门,姓名,职务,电话\n办公厅,赵甲,副主任,010-68571901\n");
+    assert!(!said.contains("area code"), "{said}");
+    // The organization has the code, and the list has none.
+    let content = with_number();
+    content.write(
+        ".list.csv",
+        "部门,姓名,职务,电话\n办公厅,赵甲,副主任,62011001\n",
+    );
+    let said = imported(&content, ".list.csv", MINISTRY);
+    assert!(
+        said.contains("One number without an area code is completed by 010, as numbers of the organization have it."),
+        "{said}"
+    );
+}
+
+#[test]
+fn where_nobody_is_marked_as_head_it_is_told() {
+    let (content, said) = after(
+        "部门,姓名,职务,电话\n办公厅,赵甲,副主任,010-68571901\n财务处,孙丙,处长,010-68571903\n人事处,钱乙,处长,\n人事处,李丁,科员,\n",
+    );
+    let unit = "organizations/example-ministry/units/ren-shi-chu.toml";
+    assert!(
+        said.contains("Nobody is marked as head in 2 of the bodies above: 财务处, 人事处. For whoever leads one, open its file and write head = true below the title of the post, such as `cai-wu-chu-chu-zhang` in content/organizations/example-ministry/units/cai-wu-chu.toml"),
+        "{said}"
+    );
+    let text = content.read(unit);
+    assert!(!text.contains("head = true"), "{text}");
+    // What is there already and was not touched is nothing new.
+    let said = imported(&content, ".list.csv", MINISTRY);
+    assert!(!said.contains("marked as head"), "{said}");
+}
+
+#[test]
+fn what_an_import_begins_has_no_comments() {
+    let (content, said) = after(
+        "部门,姓名,职务,电话\n财务处,孙丙,处长,010-68571903\n财务处,赵甲,副处长,\n财务处,钱乙,,010-68571904\n,李丁,部长,\n",
+    );
+    for (path, bytes) in content.everything() {
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        let path = path.to_string_lossy().into_owned();
+        let is_begun = [
+            "cai-wu-chu.toml",
+            "sun-bing.toml",
+            "qian-yi.toml",
+            "li-ding.toml",
+        ];
+        if is_begun.iter().any(|name| path.ends_with(name)) {
+            assert!(!text.contains('#'), "{path}\n{text}\n{said}");
+        }
+    }
+    let finance = content.read("organizations/example-ministry/units/cai-wu-chu.toml");
+    assert_eq!(
+        finance,
+        "kind = \"division\"\nname.zh = \"财务处\"\n\n[[posts]]\nslug = \"cai-wu-chu-chu-zhang\"\ntitle.zh = \"处长\"\n\n\
+         [[posts.appointments]]\nperson = \"sun-bing\"\n\n[[posts.appointments.contacts]]\nphones = [\"010-68571903\"]\n\n\
+         [[posts]]\nslug = \"cai-wu-chu-fu-chu-zhang\"\ntitle.zh = \"副处长\"\n\n[[posts.appointments]]\nperson = \"zhao-jia\"\n\n\
+         [[posts]]\nslug = \"cai-wu-chu-bu-zhang\"\ntitle.zh = \"部长\"\n\n[[posts.appointments]]\nperson = \"li-ding\"\n"
+    );
+    assert_eq!(
+        content.read("people/sun-bing.toml"),
+        "name.zh = \"孙丙\"\nsort_key.zh = \"sun bing\"\n"
+    );
+}
+
+#[test]
+fn rows_that_the_list_hides_are_not_read() {
+    let content = Content::minimal();
+    let mut workbook = Workbook::new();
+    let sheet = workbook.add_worksheet();
+    let rows = [
+        ["部门", "姓名", "职务"],
+        ["办公厅", "赵甲", "科员"],
+        ["财务处", "钱乙", "科员"],
+        ["", "孙丙", "处长"],
+    ];
+    for (row, cells) in (0..).zip(rows) {
+        for (column, cell) in (0..).zip(cells) {
+            sheet.write_string(row, column, cell).unwrap();
+        }
+    }
+    sheet.set_row_hidden(2).unwrap();
+    content.write(FILE, workbook.save_to_buffer().unwrap());
+    let said = imported(&content, FILE, MINISTRY);
+    assert!(
+        has_person(&content, "zhao-jia") && !has_person(&content, "qian-yi"),
+        "{said}"
+    );
+    // The unit of a hidden row is that of those below.
+    let finance = content.read("organizations/example-ministry/units/cai-wu-chu.toml");
+    assert!(finance.contains("person = \"sun-bing\"\n"), "{finance}");
+    assert!(
+        said.contains("One row is hidden and is not read: 3."),
+        "{said}"
+    );
+
+    let content = Content::minimal();
+    let row = |attribute: &str, cells: [&str; 3]| {
+        let cells = cells.map(|text| {
+            format!("<table:table-cell office:value-type=\"string\"><text:p>{text}</text:p></table:table-cell>")
+        });
+        format!(
+            "<table:table-row{attribute}>{}</table:table-row>",
+            cells.concat()
+        )
+    };
+    let [headings, shown, hidden, below] = rows;
+    let filtered = " table:visibility=\"filter\"";
+    let text = row("", headings) + &row("", shown) + &row(filtered, hidden) + &row("", below);
+    let former = row("", headings) + &row("", ["办公厅", "周戊", "科员"]);
+    content.write(
+        ".list.ods",
+        ods_of(&format!(
+            "<table:table table:name=\"在职\">{text}</table:table>\
+             <table:table table:name=\"离退休\" table:style-name=\"ta2\">{former}</table:table>"
+        )),
+    );
+    let said = imported(&content, ".list.ods", MINISTRY);
+    assert!(!has_person(&content, "zhou-wu"), "{said}");
+    assert!(
+        has_person(&content, "zhao-jia") && !has_person(&content, "qian-yi"),
+        "{said}"
+    );
+    // The unit of a hidden row is that of those below.
+    let finance = content.read("organizations/example-ministry/units/cai-wu-chu.toml");
+    assert!(finance.contains("person = \"sun-bing\"\n"), "{finance}");
+}
+
+#[test]
+fn a_name_that_may_be_none_and_a_mobile_of_nobody_are_left_out() {
+    let (content, said) = after(
+        "部门,姓名,职务,电话\n办公厅,图们吉日嘎拉,科员,010-68571901\n办公厅,待定,处长,13800138000\n",
+    );
+    assert_eq!(
+        content.read(OFFICE),
+        Content::minimal().read(OFFICE),
+        "{said}"
+    );
+    for reason in [
+        "row 2: it cannot be told whether “图们吉日嘎拉” is a person",
+        "“13800138000” is the mobile number of nobody",
+    ] {
+        assert!(said.contains(reason), "{reason}\n{said}");
+    }
+    let (content, said) =
+        after("标识,部门,姓名,职务,电话\ntumenjirigala,办公厅,图们吉日嘎拉,科员,010-68571901\n");
+    assert!(has_person(&content, "tumenjirigala"), "{said}");
+}
+
+#[test]
+fn units_have_the_names_that_the_list_has_in_other_languages() {
+    let (content, said) = after(
+        "部门,部门（英文）,姓名,职务,职务（英文）\n财务处,Finance Division,孙丙,处长,Head\n,,赵甲,科员,\n",
+    );
+    let finance = content.read("organizations/example-ministry/units/finance-division.toml");
+    assert!(
+        finance.contains("name.en = \"Finance Division\"\nname.zh = \"财务处\"\n")
+            && finance.contains("title.en = \"Head\"\ntitle.zh = \"处长\"\n")
+            && finance.contains("person = \"zhao-jia\"\n"),
+        "{finance}"
+    );
+    assert!(said.contains("部门（英文）: unit (English)"), "{said}");
+}
+
+#[test]
+fn a_mapping_of_a_column_that_is_not_there_is_refused() {
+    let content = Content::minimal();
+    content.write(".list.csv", "部门,姓名\n办公厅,赵甲\n");
+    content.write(
+        ".map.toml",
+        "headings = 1\n[columns]\nA = \"unit\"\nZ = \"name\"\n",
+    );
+    let (list, map) = (content.path(".list.csv"), content.path(".map.toml"));
+    let command = [
+        "import",
+        list.to_str().unwrap(),
+        "--mapping",
+        map.to_str().unwrap(),
+    ];
+    let (code, text) = said(&content, &[&command, MINISTRY].concat());
+    assert_eq!(code, 2, "{text}");
+    assert!(text.contains("the list has no column Z"), "{text}");
 }
 
 /// A workbook without the results of its formulas, as programs write it that do not compute.

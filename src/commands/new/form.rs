@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use super::Asked;
 use crate::cli::Text;
-use crate::edit::new::{self, Entry, LocalizedTexts};
+use crate::edit::new::{self, Entry, LocalizedTexts, Style};
 use crate::edit::{self, Draft, Lookup};
 use crate::messages::{Argument, Message, OrSay, say};
 use crate::text::{Choice, PartialDate, Slug};
@@ -21,8 +21,8 @@ pub const KIND: &str = "--kind KIND";
 pub struct Known<'a> {
     /// Its texts, without an error.
     pub before: &'a Draft,
-    /// The languages of the site.
-    pub languages: &'a [String],
+    /// How it is written: in the languages of the site, with comments for the editor.
+    pub style: Style<'a>,
     /// What is called how.
     pub lookup: Lookup,
 }
@@ -162,7 +162,7 @@ impl<'a, 'b> Form<'a, 'b> {
         if !texts.is_empty() || !self.asked.answers() {
             return Ok(texts);
         }
-        for tag in self.known.languages {
+        for tag in self.known.style.languages {
             let question = say::in_language_may_stay_empty(question.clone(), tag);
             while let Some(text) = self.asked.ask(&question, None)? {
                 texts.push((tag.clone(), text));
@@ -181,7 +181,7 @@ impl<'a, 'b> Form<'a, 'b> {
     /// # Errors
     /// Where a language is none of the site's.
     pub fn given(&self, given: &[Text]) -> Result<Vec<(String, String)>> {
-        texts_of_site(given, self.known.languages)
+        texts_of_site(given, self.known.style.languages)
     }
 
     /// One of some words.
@@ -197,7 +197,7 @@ impl<'a, 'b> Form<'a, 'b> {
         let known = Argument::list(words);
         let question = say::ask_kind(known.clone());
         self.required(option, &question, given, None, |written| {
-            edit::choice(written, known.clone())
+            edit::choice(written, known.clone(), given.is_none())
         })
     }
 
@@ -209,7 +209,7 @@ impl<'a, 'b> Form<'a, 'b> {
         let lookup = &self.known.lookup;
         let question = say::ask_kind(lookup.body_kinds::<K>());
         self.required(KIND, &question, given, None, |written| {
-            lookup.body_kind::<K>(written)
+            lookup.body_kind::<K>(written, given.is_none())
         })
     }
 

@@ -13,7 +13,7 @@ use super::ask::Asked;
 use super::console::{Console, Outcome, edited_folder};
 use crate::cli::{Common, Content, New, NewKind};
 use crate::diagnostics::{Code, Report};
-use crate::edit::new::Entry;
+use crate::edit::new::{Entry, Style};
 use crate::edit::{self, Draft, Lookup, Step};
 use crate::messages::{OrSay, say};
 use crate::text::Slug;
@@ -34,18 +34,21 @@ pub(super) fn new(options: &New, console: &mut Console<'_>) -> Result<Outcome> {
     if !may_begin {
         return Ok(console.refuse(&loaded.report, &say::nothing_written()));
     }
+    let language = console.language;
     let known = Known {
         before: &before,
-        languages: &edit::new::languages(&before),
+        style: Style {
+            languages: &edit::new::languages(&before),
+            comments: Some(language),
+        },
         lookup: Lookup::of(&before),
     };
-    let language = console.language;
     let mut asked = Asked::new(console.ask, language);
     let told = match &options.kind {
         NewKind::Language(options) => entries::language(options, &mut asked, &known)?,
         kind => {
             let (entry, suggested, next) = entries::entry(kind, &mut asked, &known)?;
-            let (slug, steps) = add(common, suggested, entry.as_ref(), &mut asked, &before)?;
+            let (slug, steps) = add(common, suggested, entry.as_ref(), &mut asked, &known)?;
             Told {
                 steps,
                 address: super::rename::address(&entry.thing(&slug)),
@@ -93,17 +96,17 @@ fn add(
     suggested: Option<Slug>,
     entry: &dyn Entry,
     asked: &mut Asked<'_>,
-    before: &Draft,
+    known: &Known<'_>,
 ) -> Result<(Slug, Vec<Step>)> {
     let added = |slug: Slug| {
-        let steps = edit::new::add(before, entry, &slug)?;
+        let steps = edit::new::add(known.before, entry, &slug, known.style)?;
         Ok((slug, steps))
     };
     if let Some(given) = given {
         return edit::slug_named(given).and_then(added);
     }
     let suggested = match suggested {
-        Some(slug) => edit::new::free_slug(before, entry, slug)?,
+        Some(slug) => edit::new::free_slug(known.before, entry, slug)?,
         None => None,
     };
     if !asked.answers() {

@@ -8,6 +8,7 @@
 mod bodies;
 mod contacts;
 mod facts;
+mod heads;
 mod people;
 mod posts;
 mod records;
@@ -15,6 +16,7 @@ mod resolving;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+pub use self::heads::without_head;
 pub use self::posts::area_value;
 pub use self::records::{
     Facts, Holding, Identity, Level, Meant, MeantBody, MeantContact, MeantName, MeantPerson,

@@ -259,6 +259,7 @@ impl Resolving<'_> {
             grade: post.grade.clone(),
             reports_to: self.superior(post),
             identifiers: who.identifiers.clone(),
+            is_head: entry.head,
             is_shared: entry.multiple_holders,
             has_ended: false,
             appointments: Vec::new(),

@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use super::Entry;
-use super::sheet::Sheet;
+use super::sheet::{Sheet, Style};
 use crate::edit::{ContentRef, Draft};
 use crate::model::{OrganizationKind, UnitKind};
 use crate::text::Slug;
@@ -39,13 +39,13 @@ impl Entry for Organization {
         ContentRef::Organization(slug.clone())
     }
 
-    fn write(&self, slug: &Slug, languages: &[String], draft: &mut Draft) -> Result<()> {
-        let sheet = Sheet::default()
+    fn write(&self, slug: &Slug, style: Style<'_>, draft: &mut Draft) -> Result<()> {
+        let sheet = Sheet::new(style)
             .note(
                 "An organization. The name of its folder is its place in the URL; `minglu rename` changes it.",
                 "一个机构。文件夹名即网址的一部分，改名请用 `minglu rename`。",
             )
-            .translations(languages)
+            .translations()
             .order()
             .choices::<OrganizationKind>(["What kind of body it is", "机构类别，任选其一"], [", or one of kinds.toml", "，或 kinds.toml 中的一种"])
             .value("kind", self.kind.as_str())
@@ -56,7 +56,7 @@ impl Entry for Organization {
             .example(&["parent = { organization = \"…\" }"])
             .note("Its first and its last day: a year, a month or a day, as exactly as known.", "成立日期和最后一天：年、年月或年月日，知道到哪一级就写到哪一级。")
             .example(&["established = \"YYYY\"", "closed = \"YYYY-MM-DD\""]);
-        let text = profile(sheet, &self.name, languages).into_text();
+        let text = profile(sheet, &self.name).into_text();
         draft
             .texts
             .insert(format!("organizations/{slug}/organization.toml"), text);
@@ -69,15 +69,15 @@ impl Entry for Unit {
         ContentRef::Unit(self.organization.clone(), slug.clone())
     }
 
-    fn write(&self, slug: &Slug, languages: &[String], draft: &mut Draft) -> Result<()> {
+    fn write(&self, slug: &Slug, style: Style<'_>, draft: &mut Draft) -> Result<()> {
         let organization = &self.organization;
         draft.require_organization(organization)?;
-        let sheet = Sheet::default()
+        let sheet = Sheet::new(style)
             .note(
                 "A unit. The name of this file is its place in the URL; `minglu rename` changes it.",
                 "一个部门。文件名即网址的一部分，改名请用 `minglu rename`。",
             )
-            .translations(languages)
+            .translations()
             .order()
             .choices::<UnitKind>(["What kind of unit it is", "部门类别，任选其一"], [", or one of kinds.toml", "，或 kinds.toml 中的一种"])
             .value("kind", self.kind.as_str())
@@ -85,7 +85,7 @@ impl Entry for Unit {
             .value_or_example("parent", self.parent.as_ref().map(Slug::as_str))
             .note("Its first and its last day: a year, a month or a day, as exactly as known.", "第一天和最后一天：年、年月或年月日，知道到哪一级就写到哪一级。")
             .example(&["start = \"YYYY\"", "end = \"YYYY-MM-DD\""]);
-        let text = profile(sheet, &self.name, languages).into_text();
+        let text = profile(sheet, &self.name).into_text();
         draft.texts.insert(
             format!("organizations/{organization}/units/{slug}.toml"),
             text,
@@ -99,19 +99,19 @@ impl Entry for ExternalBody {
         ContentRef::ExternalBody(slug.clone())
     }
 
-    fn write(&self, slug: &Slug, languages: &[String], draft: &mut Draft) -> Result<()> {
-        let sheet = Sheet::default()
+    fn write(&self, slug: &Slug, style: Style<'_>, draft: &mut Draft) -> Result<()> {
+        let sheet = Sheet::new(style)
             .note(
                 "A body outside the directory that its content refers to. `minglu rename` changes its name in files.",
                 "名录内容提到的外部机构。改名请用 `minglu rename`。",
             )
-            .translations(languages)
+            .translations()
             .note("What it is called.", "名称。")
             .texts("name", &self.name)
             .note("The name people use, and its own site.", "简称和网站。")
-            .example_texts("short_name", languages)
+            .example_texts("short_name")
             .example(&["website = \"https://…\""])
-            .elsewhere("", languages);
+            .elsewhere("");
         draft
             .texts
             .insert(format!("external-bodies/{slug}.toml"), sheet.into_text());
@@ -120,7 +120,7 @@ impl Entry for ExternalBody {
 }
 
 /// What organizations and units have in common.
-fn profile(sheet: Sheet, name: &super::LocalizedTexts, languages: &[String]) -> Sheet {
+fn profile<'a>(sheet: Sheet<'a>, name: &super::LocalizedTexts) -> Sheet<'a> {
     sheet
         .note(
             "The full name; a language that is missing is shown in another one, and marked.",
@@ -128,13 +128,13 @@ fn profile(sheet: Sheet, name: &super::LocalizedTexts, languages: &[String]) -> 
         )
         .texts("name", name)
         .note("The name people use.", "简称。")
-        .example_texts("short_name", languages)
+        .example_texts("short_name")
         .note("What it is, in a sentence.", "一句话介绍。")
-        .example_texts("summary", languages)
+        .example_texts("summary")
         .note("Its administrative rank.", "行政级别。")
-        .example_texts("rank", languages)
+        .example_texts("rank")
         .note("Its district or jurisdiction.", "辖区。")
-        .example_texts("area.name", languages)
+        .example_texts("area.name")
         .note(
             "The bodies with which it has one staff, by slug.",
             "合署办公的机构或部门，写 slug。",
@@ -145,7 +145,7 @@ fn profile(sheet: Sheet, name: &super::LocalizedTexts, languages: &[String]) -> 
             "同时使用的其他名称：加挂牌子（name-plate）、译名（translation）或别名（alias）。",
         )
         .example(&["[[other_names]]"])
-        .example_texts("name", languages)
+        .example_texts("name")
         .example(&[
             "kind = \"name-plate\"",
             "start = \"YYYY-MM-DD\"",
@@ -156,21 +156,21 @@ fn profile(sheet: Sheet, name: &super::LocalizedTexts, languages: &[String]) -> 
             "隶属关系之外的上级或指导单位：organization、unit、external_body、name 只写一个；kind 填 administrative（行政）、professional（业务指导）、local（属地管理）或 vertical（垂直管理）。",
         )
         .example(&["[[superiors]]"])
-        .example_texts("name", languages)
+        .example_texts("name")
         .example(&["kind = \"professional\"", "start = \"YYYY-MM-DD\""])
         .note(
             "How to reach it; several times if there are several ways.",
             "联系方式，可有多个。",
         )
         .example(&["[[contacts]]", "phones = [\"…\"]", "emails = [\"…\"]"])
-        .example_texts("address", languages)
-        .place(languages)
+        .example_texts("address")
+        .place()
         .note(
             "What it is responsible for, each of its functions by itself.",
             "职能，一项一段。",
         )
         .example(&["[[functions]]"])
-        .example_texts("text", languages)
+        .example_texts("text")
         .note(
             "Where it ended and was set up again: each time that it existed, the earliest first, instead of its first and last day.",
             "撤销后又恢复设立的：各段存续期间，由早到晚，代替上面的起止日期。",
@@ -180,10 +180,10 @@ fn profile(sheet: Sheet, name: &super::LocalizedTexts, languages: &[String]) -> 
             "Its emblem, and pictures of it, by their files in images/.",
             "徽标和图片，文件放在 images/ 中。",
         )
-        .picture("[emblem]", languages)
-        .picture("[[pictures]]", languages)
-        .elsewhere("", languages)
-        .sources(languages)
+        .picture("[emblem]")
+        .picture("[[pictures]]")
+        .elsewhere("")
+        .sources()
         .note(
             "Its posts: `minglu new post` adds one below.",
             "职务：`minglu new post` 会添加在下面。",

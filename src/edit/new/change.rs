@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use super::Entry;
-use super::sheet::Sheet;
+use super::sheet::{Sheet, Style};
 use crate::diagnostics::Code;
 use crate::edit::{ContentRef, Draft};
 use crate::messages::{Message, say};
@@ -25,8 +25,8 @@ pub struct Change {
 }
 
 /// A body that a change concerns, below a header of its own.
-fn party(body: &ContentRef, key: &str, sheet: Sheet) -> Sheet {
-    let sheet = sheet.line(&format!("[[{key}]]"));
+fn party<'a>(body: &ContentRef, key: &str, sheet: Sheet<'a>) -> Sheet<'a> {
+    let sheet = sheet.table(&format!("[[{key}]]"));
     match body {
         ContentRef::Unit(organization, unit) => sheet
             .value("organization", organization.as_str())
@@ -49,13 +49,13 @@ impl Entry for Change {
         }
     }
 
-    fn write(&self, slug: &Slug, languages: &[String], draft: &mut Draft) -> Result<()> {
-        let sheet = Sheet::default()
+    fn write(&self, slug: &Slug, style: Style<'_>, draft: &mut Draft) -> Result<()> {
+        let sheet = Sheet::new(style)
             .note(
                 "Something that happened to bodies. Pages link to it by the name of this file.",
                 "机构或部门发生的一件事。页面用这个文件名链接到这里。",
             )
-            .translations(languages)
+            .translations()
             .note(
                 "The first day on which what it brings is so: a year, a month or a day.",
                 "生效日期：年、年月或年月日。",
@@ -72,7 +72,7 @@ impl Entry for Change {
                 "The law, decision or announcement that it rests on.",
                 "依据的法规、决定或公告。",
             )
-            .example_texts("basis", languages)
+            .example_texts("basis")
             .example(&["basis_url = \"https://…\""]);
         let sheet = parties(
             sheet,
@@ -99,7 +99,7 @@ impl Entry for Change {
                 "unit = \"…\"",
                 "id = \"…\"",
             ])
-            .sources(languages);
+            .sources();
         draft
             .texts
             .insert(format!("changes/{slug}.toml"), sheet.into_text());
@@ -107,7 +107,13 @@ impl Entry for Change {
     }
 }
 
-fn parties(sheet: Sheet, key: &str, parties: &[ContentRef], english: &str, chinese: &str) -> Sheet {
+fn parties<'a>(
+    sheet: Sheet<'a>,
+    key: &str,
+    parties: &[ContentRef],
+    english: &str,
+    chinese: &str,
+) -> Sheet<'a> {
     let sheet = sheet.note(english, chinese);
     if parties.is_empty() {
         return sheet.example(&[
@@ -116,11 +122,6 @@ fn parties(sheet: Sheet, key: &str, parties: &[ContentRef], english: &str, chine
             "unit = \"…\"",
         ]);
     }
-    parties
-        .iter()
-        .enumerate()
-        .fold(sheet, |sheet, (place, body)| {
-            let sheet = if place > 0 { sheet.line("") } else { sheet };
-            party(body, key, sheet)
-        })
+    let parties = parties.iter();
+    parties.fold(sheet, |sheet, body| party(body, key, sheet))
 }

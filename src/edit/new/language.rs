@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use super::difference;
-use super::sheet::Sheet;
+use super::sheet::{Sheet, Style};
 use crate::content::quoted;
 use crate::edit::Draft;
 use crate::edit::plan::one_after_another;
@@ -32,7 +32,7 @@ impl Language {
     ///
     /// # Errors
     /// Where the site has it, or cannot have it.
-    pub fn add(&self, before: &Draft) -> Result<Vec<Step>> {
+    pub fn add(&self, before: &Draft, style: Style<'_>) -> Result<Vec<Step>> {
         let (tag, file) = (&self.tag, self.file());
         if before.languages().contains(&tag.to_string()) {
             return Err(say::language_there_already(tag.to_string()).into());
@@ -48,12 +48,14 @@ impl Language {
             .iter()
             .map(|tag| quoted(&tag.to_string()))
             .collect();
-        let sheet = Sheet::default()
+        let sheet = Sheet::new(style)
             .line("[[languages]]")
             .value("tag", &tag.to_string())
             .value("name", &self.name)
-            .line("# Whose texts stand in where this language has none, the nearest first.")
-            .line("# 缺少译文时依次代替的语言。");
+            .comment(
+                "Whose texts stand in where this language has none, the nearest first.",
+                "缺少译文时依次代替的语言。",
+            );
         let list = format!("fallbacks = [{}]", fallbacks.join(", "));
         let sheet = if fallbacks.is_empty() {
             sheet.example(&[&list])

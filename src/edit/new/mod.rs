@@ -1,5 +1,5 @@
-//! Beginning a new thing: a file in the right place that says what each part of it is for, in English and Chinese,
-//! and nothing that nobody said.
+//! Beginning a new thing: a file in the right place that says nothing that nobody said; what each part of it is for too, in the
+//! language of the editor who begins it.
 
 mod bodies;
 mod change;
@@ -16,6 +16,7 @@ pub use self::change::Change;
 pub use self::language::Language;
 pub use self::person::Person;
 pub use self::post::{Post, PostTitle};
+pub use self::sheet::{LocalizedTexts, Style};
 pub use self::texts::{Page, Section};
 use super::content_ref::{ContentRef, slug_named};
 use super::draft::Draft;
@@ -25,19 +26,16 @@ use crate::diagnostics::{Code, Diagnostic, Report};
 use crate::messages::{Argument, Message, say};
 use crate::text::Slug;
 
-/// LocalizedTexts by language tag, in the order in which they are written.
-pub type LocalizedTexts = [(String, String)];
-
 /// A thing to begin, but for its slug.
 pub trait Entry {
     /// What it is under a slug.
     fn thing(&self, slug: &Slug) -> ContentRef;
 
-    /// Writes it into the texts of the content, where the languages of the site are these.
+    /// Writes it into the texts of the content.
     ///
     /// # Errors
     /// Where what it belongs to is not there.
-    fn write(&self, slug: &Slug, languages: &[String], draft: &mut Draft) -> Result<()>;
+    fn write(&self, slug: &Slug, style: Style<'_>, draft: &mut Draft) -> Result<()>;
 
     /// What to do instead where the content would have such a mistake with it.
     fn advice(&self, _slug: &Slug, _mistake: Code) -> Option<Message> {
@@ -58,12 +56,12 @@ pub fn languages(draft: &Draft) -> Vec<String> {
 ///
 /// # Errors
 /// Where there is such a thing, or the content would have errors with it.
-pub fn add(before: &Draft, entry: &dyn Entry, slug: &Slug) -> Result<Vec<Step>> {
+pub fn add(before: &Draft, entry: &dyn Entry, slug: &Slug, style: Style<'_>) -> Result<Vec<Step>> {
     let thing = entry.thing(slug);
     if is_there(before, &thing) {
         return Err(say::nothing_written_over(thing.a_kind(), slug.as_str()).into());
     }
-    let after = with(before, entry, slug)?;
+    let after = with(before, entry, slug, style)?;
     difference(before, &after).map_err(|report| {
         let reasons = reasons(entry, slug, report.errors());
         say::thing_not_added(thing.a_kind(), slug.as_str(), reasons).into()
@@ -79,11 +77,14 @@ pub fn try_out(before: &Draft, entry: &dyn Entry, suggested: Option<Slug>) -> Re
         Some(slug) => slug,
         None => slug_named("new")?,
     };
+    let languages = languages(before);
     let free = slugs(&suggested).find(|slug| !is_there(before, &entry.thing(slug)));
     let Some(slug) = free else {
         return Ok(());
     };
-    let report = with(before, entry, &slug)?.load().report;
+    let report = with(before, entry, &slug, Style::bare(&languages))?
+        .load()
+        .report;
     let mistakes: Vec<_> = report.errors().filter(|found| !is_of_slug(found)).collect();
     match mistakes.is_empty() {
         true => Ok(()),
@@ -95,9 +96,9 @@ pub fn try_out(before: &Draft, entry: &dyn Entry, suggested: Option<Slug>) -> Re
 }
 
 /// The texts with a thing.
-fn with(before: &Draft, entry: &dyn Entry, slug: &Slug) -> Result<Draft> {
+fn with(before: &Draft, entry: &dyn Entry, slug: &Slug, style: Style<'_>) -> Result<Draft> {
     let mut after = before.clone();
-    entry.write(slug, &languages(before), &mut after)?;
+    entry.write(slug, style, &mut after)?;
     Ok(after)
 }
 
@@ -147,8 +148,11 @@ pub fn slugs(suggested: &Slug) -> impl Iterator<Item = Slug> {
 /// # Errors
 /// Where the thing could have no slug at all, since what it belongs to is not there.
 pub fn free_slug(before: &Draft, entry: &dyn Entry, suggested: Slug) -> Result<Option<Slug>> {
+    let languages = languages(before);
     for slug in slugs(&suggested).filter(|slug| !is_there(before, &entry.thing(slug))) {
-        let report = with(before, entry, &slug)?.load().report;
+        let report = with(before, entry, &slug, Style::bare(&languages))?
+            .load()
+            .report;
         if !report.diagnostics().iter().any(is_of_slug) {
             return Ok(Some(slug));
         }

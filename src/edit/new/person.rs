@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use super::Entry;
-use super::sheet::Sheet;
+use super::sheet::{Sheet, Style};
 use crate::diagnostics::Code;
 use crate::edit::{ContentRef, Draft, appointments};
 use crate::messages::{Message, say};
@@ -36,13 +36,13 @@ impl Entry for Person {
         Some(say::instead_succeed(post.short(), slug.as_str()))
     }
 
-    fn write(&self, slug: &Slug, languages: &[String], draft: &mut Draft) -> Result<()> {
-        let sheet = Sheet::default()
+    fn write(&self, slug: &Slug, style: Style<'_>, draft: &mut Draft) -> Result<()> {
+        let sheet = Sheet::new(style)
             .note(
                 "A person. The name of this file is its place in the URL; `minglu rename` changes it.",
                 "一个人。文件名即网址的一部分，改名请用 `minglu rename`。",
             )
-            .translations(languages)
+            .translations()
             .note("The name.", "姓名。")
             .texts("name", &self.name)
             .note(
@@ -57,7 +57,7 @@ impl Entry for Person {
                 "其他姓名：alias（别名）、former（曾用名）、maiden（婚前姓名）或 romanization（拉丁字母拼写），已不再使用的注明最后一天。",
             )
             .example(&["[[other_names]]", "kind = \"former\"", "end = \"YYYY-MM-DD\""])
-            .example_texts("name", languages)
+            .example_texts("name")
             .note(
                 "What the person is outside the posts of this directory: current or former.",
                 "名录以外的职务或身份：state 填 current（现任）或 former（曾任）。",
@@ -65,9 +65,9 @@ impl Entry for Person {
         let sheet = match self.position.is_empty() {
             true => sheet
                 .example(&["[[positions]]", "state = \"current\""])
-                .example_texts("text", languages),
+                .example_texts("text"),
             false => sheet
-                .line("[[positions]]")
+                .table("[[positions]]")
                 .value("state", "current")
                 .texts("text", &self.position),
         };
@@ -76,11 +76,9 @@ impl Entry for Person {
             "所属的党派、学会、科学院等。",
         );
         let sheet = match self.affiliation.is_empty() {
-            true => sheet
-                .example(&["[[affiliations]]"])
-                .example_texts("text", languages),
+            true => sheet.example(&["[[affiliations]]"]).example_texts("text"),
             false => sheet
-                .line("[[affiliations]]")
+                .table("[[affiliations]]")
                 .texts("text", &self.affiliation),
         };
         let sheet = sheet
@@ -99,9 +97,9 @@ impl Entry for Person {
                 "A portrait, by its file in images/.",
                 "肖像，文件放在 images/ 中。",
             )
-            .picture("[portrait]", languages)
-            .elsewhere("", languages)
-            .sources(languages);
+            .picture("[portrait]")
+            .elsewhere("")
+            .sources();
         draft
             .texts
             .insert(format!("people/{slug}.toml"), sheet.into_text());

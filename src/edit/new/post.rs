@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use super::Entry;
-use super::sheet::Sheet;
+use super::sheet::{Sheet, Style};
 use crate::content::RecordKind;
 use crate::edit::values::{self, Spot};
 use crate::edit::{self, ContentRef, Draft, Name};
@@ -44,13 +44,13 @@ impl Post {
         }
     }
 
-    fn beginning_of_file(&self, languages: &[String]) -> Sheet {
-        let sheet = Sheet::default()
+    fn beginning_of_file<'a>(&self, style: Style<'a>) -> Sheet<'a> {
+        let sheet = Sheet::new(style)
             .note(
                 "A post. The name of this file is its place in the URL; `minglu rename` changes it.",
                 "一个职务。文件名即网址的一部分，改名请用 `minglu rename`。",
             )
-            .translations(languages);
+            .translations();
         match &self.unit {
             Some(unit) => sheet.value("unit", unit.as_str()),
             None => sheet,
@@ -72,6 +72,17 @@ impl Post {
     }
 }
 
+/// The last table that may be added to a post.
+const LAST_EXAMPLE: &str = "[[posts.vacancies]]";
+
+fn flag<'a>(sheet: Sheet<'a>, key: &str, is_so: bool) -> Sheet<'a> {
+    let line = format!("{key} = true");
+    match is_so {
+        true => sheet.line(&line),
+        false => sheet.example(&[&line]),
+    }
+}
+
 impl Entry for Post {
     fn thing(&self, slug: &Slug) -> ContentRef {
         let (organization, slug) = (self.organization.clone(), slug.clone());
@@ -81,31 +92,31 @@ impl Entry for Post {
         }
     }
 
-    fn write(&self, slug: &Slug, languages: &[String], draft: &mut Draft) -> Result<()> {
+    fn write(&self, slug: &Slug, style: Style<'_>, draft: &mut Draft) -> Result<()> {
         let file = self.file();
         let Some(text) = draft.texts.get_mut(&file) else {
             return Err(say::no_such_file(file).into());
         };
-        let flag = |sheet: Sheet, key: &str, is_so: bool| match is_so {
-            true => sheet.line(&format!("{key} = true")),
-            false => sheet.example(&[&format!("{key} = true")]),
+        // What may be added to a post is told once in a file.
+        let style = match text.contains(&format!("# {LAST_EXAMPLE}")) {
+            true => Style::bare(style.languages),
+            false => style,
         };
         let sheet = match self.is_in_own_file {
-            true => self.beginning_of_file(languages),
-            false => Sheet::default()
+            true => self.beginning_of_file(style),
+            false => Sheet::new(style)
                 .note(
                     "A post. Its slug is its place in the URL; `minglu rename` changes it.",
                     "一个职务。slug 即网址的一部分，改名请用 `minglu rename`。",
                 )
-                .line("[[posts]]")
+                .table("[[posts]]")
                 .value("slug", slug.as_str()),
         };
         let sheet = sheet
             .note(
                 "What it is called: one of titles.toml; or, for this post alone, title.en and title.zh instead.",
                 "职务名称，写 titles.toml 中的一个；只有本职务使用的名称，不写 title，改写 title.en、title.zh。",
-            )
-            ;
+            );
         let sheet = match &self.title {
             PostTitle::Listed(title) => sheet.value("title", title.as_str()),
             PostTitle::Own(texts) => sheet.texts("title", texts),
@@ -155,13 +166,13 @@ impl Entry for Post {
                 "该职务的联系方式。",
             )
             .example(&["[[posts.contacts]]", "phones = [\"…\"]", "emails = [\"…\"]"])
-            .place(languages)
+            .place()
             .note(
                 "How to reach one of several holders.",
                 "其中一位任职者的联系方式。",
             )
             .example(&["[[posts.appointments.contacts]]", "phones = [\"…\"]"])
-            .elsewhere("posts.", languages)
+            .elsewhere("posts.")
             .note(
                 "Where the post was read, where its body was read elsewhere.",
                 "职务信息的出处，与所属机构的出处不同时填写。",
@@ -185,7 +196,7 @@ impl Entry for Post {
                 "Where a source says that nobody holds it.",
                 "来源说明该职务空缺的，写明空缺的日期。",
             )
-            .example(&["[[posts.vacancies]]", "start = \"YYYY-MM-DD\""]);
+            .example(&[LAST_EXAMPLE, "start = \"YYYY-MM-DD\""]);
         let sheet = sheet.into_text();
         if self.is_in_own_file {
             // The keys of a post stand at the top of its own file.

@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use super::Entry;
-use super::sheet::Sheet;
+use super::sheet::{Sheet, Style};
 use crate::edit::{ContentRef, Draft};
 use crate::model::SectionKind;
 use crate::text::{Choice, Slug};
@@ -29,31 +29,31 @@ impl Entry for Section {
         ContentRef::Section(self.organization.clone(), slug.clone())
     }
 
-    fn write(&self, slug: &Slug, languages: &[String], draft: &mut Draft) -> Result<()> {
+    fn write(&self, slug: &Slug, style: Style<'_>, draft: &mut Draft) -> Result<()> {
         let organization = &self.organization;
         draft.require_organization(organization)?;
-        let sheet = Sheet::default()
+        let sheet = Sheet::new(style)
             .note(
                 "A page of an organization. The name of this file is its place in the URL; `minglu rename` changes it.",
                 "机构的一个介绍页面或一份文件。文件名即网址的一部分，改名请用 `minglu rename`。",
             )
-            .translations(languages)
+            .translations()
             .order()
             .choices::<SectionKind>(["What kind of text it is", "类别，任选其一"], ["", ""])
             .value("kind", self.kind.word())
             .note("Its title.", "标题。")
             .texts("title", &self.title);
-        let sheet = body(sheet, languages);
+        let sheet = body(sheet);
         let sheet = match self.kind {
             SectionKind::Narrative => sheet,
             SectionKind::Document => sheet
                 .note("Chapters of numbered articles.", "章与条。")
                 .example(&["[[chapters]]"])
-                .example_texts("title", languages)
+                .example_texts("title")
                 .example(&["[[chapters.articles]]", "number = 1"])
-                .example_texts("text", languages),
+                .example_texts("text"),
         };
-        let text = sheet.sources(languages).into_text();
+        let text = sheet.sources().into_text();
         draft.texts.insert(
             format!("organizations/{organization}/sections/{slug}.toml"),
             text,
@@ -67,40 +67,36 @@ impl Entry for Page {
         ContentRef::Page(slug.clone())
     }
 
-    fn write(&self, slug: &Slug, languages: &[String], draft: &mut Draft) -> Result<()> {
-        let sheet = Sheet::default()
+    fn write(&self, slug: &Slug, style: Style<'_>, draft: &mut Draft) -> Result<()> {
+        let sheet = Sheet::new(style)
             .note(
                 "A page of the site itself. The name of this file is its place in the URL; `minglu rename` changes it.",
                 "网站自己的页面。文件名即网址的一部分，改名请用 `minglu rename`。",
             )
-            .translations(languages)
+            .translations()
             .order()
             .note("Its title.", "标题。")
             .texts("title", &self.title);
-        draft.texts.insert(
-            format!("pages/{slug}.toml"),
-            body(sheet, languages).into_text(),
-        );
+        draft
+            .texts
+            .insert(format!("pages/{slug}.toml"), body(sheet).into_text());
         Ok(())
     }
 }
 
 /// A text, and parts under headings.
-fn body(sheet: Sheet, languages: &[String]) -> Sheet {
+fn body(sheet: Sheet<'_>) -> Sheet<'_> {
     let sheet = sheet.note(
         "The text: paragraphs, lists, *emphasis* and [links](https://…), between three quotes on each side.",
         "正文：可用段落、列表、*强调* 和 [链接](https://…)，首尾各用三个引号。",
     );
-    let texts = languages
-        .iter()
-        .map(|tag| format!("# body.{tag} = \"\"\"…\"\"\""));
-    let sheet = texts.fold(sheet, |sheet, line| sheet.line(&line));
     sheet
+        .example_long_texts("body")
         .note(
             "Parts under headings; the id of each is its place in the page's address.",
             "带小标题的部分；id 是页内地址。",
         )
         .example(&["[[parts]]", "id = \"…\""])
-        .example_texts("title", languages)
-        .example_texts("body", languages)
+        .example_texts("title")
+        .example_texts("body")
 }

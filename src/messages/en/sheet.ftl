@@ -4,6 +4,11 @@ sheet-is-empty = { $path } has nothing in it
 sheet-is-broken = { $path } is damaged and cannot be read; open it in the program that wrote it and save it again
 formula-without-result = { $path }: { $cell } of the sheet “{ $sheet }” has a formula without a result; open the file in a spreadsheet program, save it and import it again
 hidden-sheet = The sheet “{ $sheet }” is hidden and is not read.
+hidden-rows = { $count ->
+    [one] One row is hidden and is not read: { $rows }.
+   *[other] { $count } rows are hidden and are not read: { $rows }.
+}
+and-others = { $things } …
 sheet-is-none = { $path } is no spreadsheet; .xlsx, .ods and .csv can be read
 sheet-is-no-text = { $path } is no spreadsheet, and no text in UTF-8, UTF-16 or GB18030; .xlsx, .ods and .csv can be read
 sheet-is-too-large = { $path } is too large for a list of an institution; take what is not needed out of it
@@ -92,7 +97,11 @@ row-twice = `{ $id }` is in two rows; leave the id of a new row empty
 row-of-nothing = there is no `{ $id }` in the content; leave the id of a new row empty
 row-has-changed = `{ $id }` is another one by now; write a new workbook
 person-needs-appointment = a new person needs a row in the sheet “{ $sheet }”, or a biography
-sheet-without-keys = the hidden first row of the sheet “{ $sheet }” has been deleted, which tells what its columns are; write a new workbook by minglu sheet
+sheet-without-keys = the hidden first row of the sheet “{ $sheet }”, which tells what its columns are, has been deleted or changed; nothing was written. Write a new workbook by minglu sheet
+sheet-without-headings = the row of headings of the sheet “{ $sheet }” is gone, and a record stands in its place; nothing was written. Insert a row above row 2
+keys-in-other-row = the keys of the sheet “{ $sheet }” stand in row { $row }, and belong into the hidden row 1; delete the rows above them. Nothing was written
+column-twice = two columns of the sheet “{ $sheet }” have the key `{ $key }` in the hidden row 1; delete the one that is a copy. Nothing was written
+column-without-key = the sheet “{ $sheet }” has no key any more for column { $column } (“{ $heading }”): it stood in the hidden row 1. Nothing was written; write a new workbook by minglu sheet
 workbook-is-older = { $count ->
     [one] One cell was not changed in this workbook, and the content says otherwise by now; the content stays as it is. To change it, write a new workbook by minglu sheet.
    *[other] { $count } cells were not changed in this workbook, and the content says otherwise by now; the content stays as it is. To change them, write a new workbook by minglu sheet.
@@ -101,7 +110,13 @@ row-needs = a new row needs “{ $heading }”
 cell-is-fixed = “{ $heading }” cannot be changed here
 cell-changed-twice = “{ $heading }” has been changed in the content too since the workbook was written: “{ $now }”
 cell-is-for-file = “{ $heading }” can be changed in { $file } only
-cell-names-nothing = “{ $heading }”: there is no “{ $cell }”, or more than one
+nothing-is-called = nothing is called “{ $cell }”
+nobody-is-called = nobody is called “{ $cell }”
+cell-names-none = “{ $heading }”: { $nothing }; choose from the list of the cell
+cell-names-no-person = “{ $heading }”: { $nothing }; somebody new needs a row in the sheet of people
+cell-names-none-of = “{ $heading }”: { $nothing }; there is { $known }
+cell-names-none-but-near = “{ $heading }”: { $nothing }; did you mean { $near }?
+cell-names-several = “{ $heading }”: { $count } are called “{ $cell }”; write which: { $known }
 cell-is-no-flag = “{ $heading }”: “{ $cell }” is neither yes nor no
 cell-is-no-number = “{ $heading }”: “{ $cell }” is no number
 rows-removed = { $count ->
@@ -109,6 +124,10 @@ rows-removed = { $count ->
    *[other] { $sheet }: { $count } rows are not there any more, and nothing was deleted for it: { $ids }
 }
 many-rows-removed = { $sheet }: { $count } rows are not there any more, and nothing was deleted for it: { $ids } …
+workbook-refused = { $count ->
+    [one] Nothing was written, since one row will not do:
+   *[other] Nothing was written, since { $count } rows will not do:
+}
 left-out = { $count ->
     [one] One row was left out:
    *[other] { $count } rows were left out:
@@ -118,6 +137,10 @@ details-left-out = { $count ->
    *[other] { $count } values were left out of what is taken:
 }
 left-out-row = { "  " }{ $place }: { $reason }
+nobody-is-head = { $count ->
+    [one] Nobody is marked as head in { $bodies }. For whoever leads it, open its file and write head = true below the title of the post, such as `{ $slug }` in { $file }
+   *[other] Nobody is marked as head in { $count } of the bodies above: { $bodies }. For whoever leads one, open its file and write head = true below the title of the post, such as `{ $slug }` in { $file }
+}
 nothing-to-change = Nothing to change.
 
 several-called-so = there are several of this name: { $people }; add a column “id”, and write there which of them it is
@@ -152,6 +175,7 @@ name-has-note = “{ $name }” has “{ $note }” beside the name; write the n
 title-has-note = “{ $title }” has “{ $note }” beside the post; write the post alone
 names-of-several = “{ $names }” seem to be several people; give each a row, or, if it is one, write an id for that person in a column “id”
 name-of-nobody = “{ $name }” is no whole name of a person
+name-may-be-long = it cannot be told whether “{ $name }” is a person; write a slug for whoever it is into a column “id”, or leave the post out
 name-with-title = a name and a post stand in one cell, “{ $name }”; write each into its own
 row-is-nobody = “{ $text }” tells of nobody
 row-without-anybody = there is neither a name nor a number
@@ -161,6 +185,14 @@ title-is-over = “{ $title }” is no post that is held today
 number-of-home = “{ $number }” is a number at home
 mobile-of-nobody = “{ $number }” is the mobile number of nobody
 number-of-shared-post = several people can hold { $post }, and the row tells of none of them: write the name
+completed-as-list = { $count ->
+    [one] One number without an area code is completed by { $code }, as others of the list have it. If that is wrong, write `area_code` into a mapping (--mapping FILE).
+   *[other] { $count } numbers without an area code are completed by { $code }, as others of the list have it. If that is wrong, write `area_code` into a mapping (--mapping FILE).
+}
+completed-as-organization = { $count ->
+    [one] One number without an area code is completed by { $code }, as numbers of the organization have it. If that is wrong, write `area_code` into a mapping (--mapping FILE).
+   *[other] { $count } numbers without an area code are completed by { $code }, as numbers of the organization have it. If that is wrong, write `area_code` into a mapping (--mapping FILE).
+}
 no-area-code = { $number } has no area code; write it as `area_code` in a mapping file (--mapping FILE)
 number-is-short = it cannot be told whether { $number } is an extension or the end of a number
 extension-of-nothing = extension { $extension } has no number; write the switchboard's as `switchboard` in a mapping file (--mapping FILE)
@@ -176,6 +208,7 @@ mapping-mistake = { $path }, line { $line }: { $mistake }
 mapping-column = { $path }: `{ $column }` is no column; columns are called as in the spreadsheet: A, B, … AA
 mapping-word = { $path }: `{ $word }` is none of { $words }
 no-row-of-headings = { $path }: the list has no row { $row } for headings; write 0 where it has none
+no-such-column = { $path }: the list has no column { $column }
 mapping-head = What the columns of the list mean. Correct it, and run the same command again.
 mapping-headings = The row of the headings, as the spreadsheet counts it; 0 where there is none. What is above it is not read.
 mapping-area-code = The area code of numbers that have none, such as "010".

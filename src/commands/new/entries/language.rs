@@ -42,7 +42,7 @@ pub fn language(options: &NewLanguage, asked: &mut Asked<'_>, known: &Known<'_>)
         fallbacks: fallbacks?,
     };
     Ok(Told {
-        steps: entry.add(known.before)?,
+        steps: entry.add(known.before, known.style)?,
         address: Some(format!("/{}/", entry.tag)),
         next: say::next_translate(),
     })
