@@ -13,9 +13,9 @@ use crate::text::{Choice, PartialDate, Slug};
 pub type Filled = (Box<dyn Entry>, Option<Slug>, Message);
 
 /// The option that gives a name.
-pub const NAME: &str = "--name LANGUAGE=TEXT";
-/// The option that gives a kind.
-pub const KIND: &str = "--kind KIND";
+pub fn option_name() -> Message {
+    say::option("--name", "text")
+}
 
 /// The content to which something is to be added.
 pub struct Known<'a> {
@@ -188,17 +188,9 @@ impl<'a, 'b> Form<'a, 'b> {
     ///
     /// # Errors
     /// Where what is given is none of them, or the answers end.
-    pub fn choice<T: Choice>(
-        &mut self,
-        option: &'static str,
-        given: Option<&str>,
-    ) -> Result<Option<T>> {
-        let words = T::ALL.iter().map(|choice| say::choice(choice.word()));
-        let known = Argument::list(words);
-        let question = say::ask_kind(known.clone());
-        self.required(option, &question, given, None, |written| {
-            edit::choice(written, known.clone())
-        })
+    pub fn choice<T: Choice>(&mut self, given: Option<&str>) -> Result<Option<T>> {
+        let question = say::ask_kind(edit::choices::<T>());
+        self.required(option_kind(), &question, given, None, edit::choice)
     }
 
     /// The word for a kind of bodies: a standard one, or one of those in the institution's own words.
@@ -208,7 +200,7 @@ impl<'a, 'b> Form<'a, 'b> {
     pub fn body_kind<K: Choice>(&mut self, given: Option<&str>) -> Result<Option<Slug>> {
         let lookup = &self.known.lookup;
         let question = say::ask_kind(lookup.body_kinds::<K>());
-        self.required(KIND, &question, given, None, |written| {
+        self.required(option_kind(), &question, given, None, |written| {
             lookup.body_kind::<K>(written)
         })
     }
@@ -235,6 +227,11 @@ impl<'a, 'b> Form<'a, 'b> {
     pub fn miss(&mut self, option: impl Into<Argument>) {
         self.missing.push(option.into());
     }
+}
+
+/// The option that gives a kind.
+fn option_kind() -> Message {
+    say::option("--kind", "kind")
 }
 
 /// Texts that were given, in the order of the site's languages, the last of each.
@@ -269,10 +266,9 @@ pub fn known<T>(value: Option<T>) -> Result<T> {
     value.or_say(say::something_missing)
 }
 
-/// A date as an editor wrote it.
+/// A date, in whatever form leaves no doubt which one is meant, as files have it.
 pub fn date(written: &str) -> Result<String> {
-    match PartialDate::parse(written) {
-        Ok(_) => Ok(written.to_owned()),
-        Err(_) => Err(say::no_date(written).into()),
-    }
+    let date = PartialDate::from_other_form(written);
+    let date = date.or_say(|| say::no_date(written))?;
+    Ok(date.to_string())
 }

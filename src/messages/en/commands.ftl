@@ -147,9 +147,3 @@ git-not-run = the program `git` cannot be run
 git-lists-unknown = git lists what is unknown
 git-ends-early = git's answer ends too early
 git-lost-object = git has lost the object { $hash }
-
-# Reports and searches.
-
-no-such-organization-with-suggestion = there is no organization `{ $name }`; did you mean `{ $near }`?
-no-such-organization-in-content = there is no organization `{ $name }` in the content
-no-such-kind = there is no kind `{ $word }`; there are { $known }

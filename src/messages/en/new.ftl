@@ -45,8 +45,15 @@ ask-bodies-after = The bodies after it, likewise
 ask-tag = Its tag, such as ug
 ask-native-name = What its speakers call it
 
+option = { $option } { $value ->
+        [text] LANGUAGE=TEXT
+        [kind] KIND
+        [date] DATE
+        [organization] ORGANIZATION
+       *[name] NAME
+    }
 option-title = --title SLUG or LANGUAGE=TEXT
-option-post = --post ORGANIZATION/POST, --position LANGUAGE=TEXT or --affiliation LANGUAGE=TEXT
+option-post = --post POST, --position LANGUAGE=TEXT or --affiliation LANGUAGE=TEXT
 option-bodies = --from BODY or --to BODY
 option-tag = its TAG
 
@@ -56,7 +63,7 @@ address-will-be = Its address will be { $address }
 next-step = Next: { $next }; then `minglu check`.
 next-fill-in = open the file and take the # from the lines that you can fill in
 next-write-text = open the file and write the text
-next-holder = write below the post who holds it, or begin the person with `minglu new person --post ORGANIZATION/POST`
+next-holder = write below the post who holds it, or begin the person with `minglu new person --post POST`
 next-translate = translate the new file in locales/, and add texts in the language wherever you have them
 
 instead-succeed = `minglu succeed { $post } { $person } --from DATE --name LANGUAGE=TEXT` ends the one before and begins this one

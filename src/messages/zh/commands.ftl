@@ -125,9 +125,3 @@ git-not-run = 无法运行程序 `git`
 git-lists-unknown = 看不懂 git 列出的内容
 git-ends-early = git 的回应不完整
 git-lost-object = git 丢失了对象 { $hash }
-
-# 统计和搜索。
-
-no-such-organization-with-suggestion = 没有机构 `{ $name }`；是不是要写 `{ $near }`？
-no-such-organization-in-content = 内容中没有机构 `{ $name }`
-no-such-kind = 没有类别 `{ $word }`；可用的有 { $known }

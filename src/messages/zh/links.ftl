@@ -99,6 +99,13 @@ name-of-word = { $word ->
     [youtube] 油管
     [linkedin] 领英
     [form] 在线表单
+    [function] 职能
+    [unit] 部门
+    [organization] 机构
+    [post] 职务
+    [person] 人员
+    [section] 文件资料
+    [article] 条文
    *[any] { $word }
 }
 other-names-of-word = { $word ->
@@ -161,6 +168,10 @@ other-names-of-word = { $word ->
     [wechat] 微信公众号 公众号
     [bilibili] B站 b站
     [form] 表单 表格
+    [function] 职责
+    [unit] 单位
+    [post] 岗位 职位
+    [person] 人 人物
    *[any] { $word }
 }
 choice = { $word }（{ name-of-word }）

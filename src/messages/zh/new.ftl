@@ -49,10 +49,17 @@ ask-bodies-after = 变动后的机构或部门，写法相同
 ask-tag = 语言标签，例如 ug
 ask-native-name = 这种语言的名称，用这种语言写
 
-option-title = --title SLUG 或 LANGUAGE=TEXT
-option-post = --post ORGANIZATION/POST、--position LANGUAGE=TEXT 或 --affiliation LANGUAGE=TEXT
-option-bodies = --from BODY 或 --to BODY
-option-tag = 语言标签 TAG
+option = { $option } { $value ->
+        [text] 语言=文字
+        [kind] 类别
+        [date] 日期
+        [organization] 机构
+       *[name] 名称
+    }
+option-title = --title SLUG 或 语言=文字
+option-post = --post 职务、--position 语言=文字 或 --affiliation 语言=文字
+option-bodies = --from 机构或部门 或 --to 机构或部门
+option-tag = 语言标签
 
 changed-file = 已修改 { $file }
 wrote-file = 已写入 { $file }
@@ -60,9 +67,9 @@ address-will-be = 网址将是 { $address }
 next-step = 接下来：{ $next }；然后运行 `minglu check`。
 next-fill-in = 打开文件，填写知道的各行，并去掉行首的 #
 next-write-text = 打开文件，写入正文
-next-holder = 在职务下面写明任职者，或用 `minglu new person --post ORGANIZATION/POST` 新建人员
+next-holder = 在职务下面写明任职者，或用 `minglu new person --post 职务` 新建人员
 next-translate = 翻译 locales/ 中的新文件，再把已有的这种语言的文字补进各个文件
 
-instead-succeed = 用 `minglu succeed { $post } { $person } --from DATE --name LANGUAGE=TEXT` 可以一并写上前任离任、新建人员并写上到任
-instead-close = 用 `minglu close { $unit } --on DATE` 可以把结束日期和变动一并写入
+instead-succeed = 用 `minglu succeed { $post } { $person } --from 日期 --name 语言=文字` 可以一并写上前任离任、新建人员并写上到任
+instead-close = 用 `minglu close { $unit } --on 日期` 可以把结束日期和变动一并写入
 will-not-do = 这样不行：{ $mistakes }
