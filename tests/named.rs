@@ -1,7 +1,9 @@
 //! Every command finds things by what readers see of them: names in any language, alone or with those of what they are in.
 
+use minglu::commands::Ask;
+
 use crate::support::content::Content;
-use crate::support::program::{run, run_in_chinese};
+use crate::support::program::{chinese, run, run_in_chinese, run_speaking};
 
 /// What a command says of a content folder in Chinese, and how it ends.
 fn said(content: &Content, arguments: &[&str]) -> (i32, String) {
@@ -194,4 +196,101 @@ fn a_usage_line_names_values_in_the_language_of_its_reader() {
             .collect();
         assert!(english.is_empty(), "{command}: {english:?}");
     }
+}
+
+#[test]
+fn a_name_that_is_given_in_quotes_is_taken_without_them() {
+    let content = Content::minimal();
+    let line = [
+        "new",
+        "unit",
+        "--organization",
+        "示例部",
+        "--kind",
+        "科",
+        "--name",
+        "zh=“档案科”",
+    ];
+    let (code, text) = said(&content, &line);
+    assert_eq!(code, 0, "{text}");
+    let unit = content.read("organizations/example-ministry/units/dang-an-ke.toml");
+    assert!(unit.contains("name.zh = \"档案科\""), "{unit}");
+}
+
+#[test]
+fn what_is_told_of_a_closing_is_as_official_as_the_name_of_the_unit() {
+    let content = Content::minimal();
+    let line = ["close", "档案处", "--on", "2030-03-01", "--yes"];
+    let (code, text) = said(&content, &line);
+    assert_eq!(code, 0, "{text}");
+    let change = content.read("changes/archives-close.toml");
+    assert!(
+        change.contains("\ntranslations.zh = \"unofficial\"\n"),
+        "{change}"
+    );
+}
+
+#[test]
+fn a_change_of_no_body_is_told_how_to_name_one() {
+    let content = Content::minimal();
+    let line = [
+        "new",
+        "change",
+        "--kind",
+        "撤销",
+        "--date",
+        "2020",
+        "--text",
+        "zh=撤销。",
+        "--to",
+        "档案处",
+    ];
+    let (code, text) = said(&content, &line);
+    assert_eq!(code, 2, "{text}");
+    assert!(text.contains("请写明变动前（--from）"), "{text}");
+}
+
+#[test]
+fn a_workbook_has_the_name_of_one() {
+    let content = Content::minimal();
+    let file = content.path("list.docx");
+    let (code, text) = said(&content, &["sheet", "示例部", file.to_str().unwrap()]);
+    assert_eq!(code, 2, "{text}");
+    assert!(text.contains("要以 .xlsx 结尾") && !file.exists(), "{text}");
+}
+
+#[test]
+fn an_answer_that_is_neither_yes_nor_no_is_asked_for_again() {
+    struct Editor(Vec<&'static str>, Vec<String>);
+    impl Ask for Editor {
+        fn answers(&self) -> bool {
+            true
+        }
+        fn ask(&mut self, _: &str, _: Option<&str>) -> anyhow::Result<Option<String>> {
+            Ok(self.0.pop().map(str::to_owned))
+        }
+        fn tell(&mut self, words: &str) {
+            self.1.push(words.to_owned());
+        }
+    }
+    let content = with_newcomer();
+    let folder = content.path("");
+    let line = [
+        "succeed",
+        "办公厅主任",
+        "人员乙",
+        "--from",
+        "2030-03-01",
+        "--content",
+        folder.to_str().unwrap(),
+    ];
+    let mut editor = Editor(vec!["ｙ", "也许"], Vec::new());
+    let output = run_speaking(chinese(), line, &mut editor);
+    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(editor.1, ["`也许` 既不是“是”，也不是“否”"]);
+    assert!(
+        content
+            .read("organizations/example-ministry/units/general-office.toml")
+            .contains("person-b")
+    );
 }

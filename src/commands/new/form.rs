@@ -7,7 +7,7 @@ use crate::cli::Text;
 use crate::edit::new::{self, Entry, LocalizedTexts};
 use crate::edit::{self, Draft, Lookup};
 use crate::messages::{Argument, Message, OrSay, say};
-use crate::text::{Choice, PartialDate, Slug};
+use crate::text::{Choice, PartialDate, Slug, without_quotes};
 
 /// A thing to begin, the slug that its name suggests, and what to do when it is there.
 pub type Filled = (Box<dyn Entry>, Option<Slug>, Message);
@@ -165,7 +165,11 @@ impl<'a, 'b> Form<'a, 'b> {
         for tag in self.known.languages {
             let question = say::in_language_may_stay_empty(question.clone(), tag);
             while let Some(text) = self.asked.ask(&question, None)? {
-                texts.push((tag.clone(), text));
+                let name = without_quotes(&text);
+                if let Some(name) = name {
+                    self.asked.tell(&say::quotes_left_out(name));
+                }
+                texts.push((tag.clone(), name.unwrap_or(&text).to_owned()));
                 match accept(&texts) {
                     Ok(()) => break,
                     Err(reason) => self.asked.refuse(&reason),
@@ -247,7 +251,8 @@ pub fn texts_of_site(given: &[Text], languages: &[String]) -> Result<Vec<(String
     let languages = languages.iter();
     let texts = languages.filter_map(|tag| {
         let text = given.iter().rfind(|text| text.language == *tag)?;
-        Some((tag.clone(), text.text.clone()))
+        let text = without_quotes(&text.text).unwrap_or(&text.text);
+        Some((tag.clone(), text.to_owned()))
     });
     Ok(texts.collect())
 }

@@ -11,6 +11,7 @@ no-date = `{ $written }` is no date; write it like 1958, 1958-11 or 2010-03-01
 no-tag = `{ $written }` is no language tag; expected one such as `en`, `zh` or `ug`
 no-tag-with-suggestion = `{ $written }` is no language tag; did you mean `{ $near }`?
 one-title = a post has one title of titles.toml, or one of its own in each language
+quotes-left-out = `{ $text }` is written without the quotation marks around it
 needs-an-answer = this must be answered
 something-missing = something is missing
 language-has-no-slug = a language has no slug
@@ -67,5 +68,6 @@ next-holder = write below the post who holds it, or begin the person with `mingl
 next-translate = translate the new file in locales/, and add texts in the language wherever you have them
 
 instead-succeed = `minglu succeed { $post } { $person } --from DATE --name LANGUAGE=TEXT` ends the one before and begins this one
+name-bodies-of-change = name a body before it (--from) or after it (--to)
 instead-close = `minglu close { $unit } --on DATE` writes both
 will-not-do = this will not do: { $mistakes }

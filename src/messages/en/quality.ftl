@@ -3,6 +3,11 @@
 write-in-place = write `{ $text }`
 missing-end-mark = this sentence has no mark at its end, and the others like it have one
     .label = expected `{ $mark }` behind this
+doubled-mark = `{ $mark }` stands more than once
+    .label = once is enough
+    .help = leave one of them
+quoted-name = this name is in quotation marks
+    .label = the marks are no part of a name
 ascii-mark-in-chinese = `{ $mark }` stands between Chinese characters
     .label = expected `{ $instead }`
 chinese-mark-elsewhere = `{ $mark }` is a Chinese mark, and this text is in `{ $language }`

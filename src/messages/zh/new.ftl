@@ -11,6 +11,7 @@ no-date = `{ $written }` 不是日期；请写成 1958、1958-11 或 2010-03-01 
 no-tag = `{ $written }` 不是语言标签；请写成 `en`、`zh`、`ug` 这样
 no-tag-with-suggestion = `{ $written }` 不是语言标签；是不是要写 `{ $near }`？
 one-title = 一个职务要么用 titles.toml 中的一个名称，要么用自己的名称、每种语言写一个
+quotes-left-out = 已去掉引号，写作 `{ $text }`
 needs-an-answer = 这一项必须填写
 something-missing = 缺少必要的信息
 language-has-no-slug = 语言不需要 slug（网址中的名称），请不要写 --slug
@@ -71,5 +72,6 @@ next-holder = 在职务下面写明任职者，或用 `minglu new person --post 
 next-translate = 翻译 locales/ 中的新文件，再把已有的这种语言的文字补进各个文件
 
 instead-succeed = 用 `minglu succeed { $post } { $person } --from 日期 --name 语言=文字` 可以一并写上前任离任、新建人员并写上到任
+name-bodies-of-change = 请写明变动前（--from）或变动后（--to）的机构或部门
 instead-close = 用 `minglu close { $unit } --on 日期` 可以把结束日期和变动一并写入
 will-not-do = 这样不行：{ $mistakes }

@@ -41,6 +41,7 @@ pub fn change(options: &NewChange, mut form: Form<'_, '_>) -> Result<Filled> {
         kind,
         date: day.clone(),
         text: text.clone(),
+        unofficial: Vec::new(),
         from: from.to_vec(),
         to: to.to_vec(),
     };

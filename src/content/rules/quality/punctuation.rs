@@ -1,5 +1,7 @@
 //! `mixed-punctuation`: ASCII marks between Chinese characters, and Chinese marks in a text of another language.
 
+use std::ops::Range;
+
 use super::TextFile;
 use super::letters::{ascii_mark, chinese_mark, is_bracket, is_han, is_written_in_han};
 use crate::content::prose::Prose;
@@ -12,7 +14,12 @@ pub fn check(file: &TextFile<'_>, diagnostics: &mut Vec<Diagnostic>) {
         // Brackets belong together, and have a file of their own.
         for (at, mark) in characters.filter(|(_, it)| is_mark(*it) && !is_bracket(*it)) {
             if let Some(instead) = wanted(prose, at, mark) {
-                diagnostics.push(diagnostic(file, prose, at, mark, &instead));
+                let end = at + mark.len_utf8();
+                let spaces = match is_written_in_han(&prose.language) {
+                    true => spaces_before_han(&prose.text[end..]),
+                    false => 0,
+                };
+                diagnostics.push(diagnostic(file, prose, at..end + spaces, mark, &instead));
             }
         }
     }
@@ -27,17 +34,32 @@ pub fn wanted(prose: &Prose<'_>, at: usize, mark: char) -> Option<String> {
     }
 }
 
-/// The characters on either side of a mark.
+/// The characters on either side of a mark. Behind one of Chinese there is no space, unless it ends the number of a heading.
 fn around(prose: &Prose<'_>, at: usize, mark: char) -> (Option<char>, Option<char>) {
     let before = prose.text[..at].chars().next_back();
-    (before, prose.text[at + mark.len_utf8()..].chars().next())
+    let behind = &prose.text[at + mark.len_utf8()..];
+    let spaces = match is_written_in_han(&prose.language) && mark != '.' {
+        true => spaces_before_han(behind),
+        false => 0,
+    };
+    (before, behind[spaces..].chars().next())
+}
+
+/// How many bytes of spaces are before a Chinese character.
+fn spaces_before_han(text: &str) -> usize {
+    let behind = text.trim_start_matches(' ');
+    match behind.starts_with(is_han) {
+        true => text.len() - behind.len(),
+        false => 0,
+    }
 }
 
 /// The Chinese mark for an ASCII one between Chinese characters. Beside a number or a Latin word the ASCII mark may be
 /// part of it, so those are left alone.
 fn wanted_in_chinese(mark: char, before: Option<char>, after: Option<char>) -> Option<String> {
     let instead = chinese_mark(mark)?;
-    let is_before = before.is_some_and(is_han);
+    let closes = |before: char| !is_bracket(mark) && "）》”’」】%％".contains(before);
+    let is_before = before.is_some_and(|before| is_han(before) || closes(before));
     let is_after = match mark {
         '(' => after.is_some_and(is_han),
         _ => after.is_none_or(|after| is_han(after) || after == '\n' || is_chinese_mark(after)),
@@ -79,11 +101,10 @@ fn is_chinese_mark(character: char) -> bool {
 fn diagnostic(
     file: &TextFile<'_>,
     prose: &Prose<'_>,
-    at: usize,
+    part: Range<usize>,
     mark: char,
     instead: &str,
 ) -> Diagnostic {
-    let part = at..at + mark.len_utf8();
     let message = message(prose, mark, instead);
     let found = file.mistake(Code::MixedPunctuation, prose, &part, message);
     file.mended(found, prose, &part, instead)
