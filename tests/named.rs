@@ -155,6 +155,20 @@ fn somebody_new_needs_no_slug() {
     let line = ["succeed", "办公厅/主任", "张三", "--from", "2030年3月1日"];
     let (code, text) = said(&content, &line);
     assert_eq!(code, 2, "{text}");
+    let (_, by_slug) = said(
+        &content,
+        &[
+            "succeed",
+            "办公厅/主任",
+            "zhang-san",
+            "--from",
+            "2030-03-01",
+        ],
+    );
+    assert!(
+        by_slug.contains("请加上姓名：--name 语言=文字"),
+        "{by_slug}"
+    );
     let expected = "没有人员 `张三`；如果是新来的人，请加上姓名：--name zh=张三";
     assert!(text.contains(expected), "{text}");
     let (code, text) = said(
@@ -292,5 +306,26 @@ fn an_answer_that_is_neither_yes_nor_no_is_asked_for_again() {
         content
             .read("organizations/example-ministry/units/general-office.toml")
             .contains("person-b")
+    );
+}
+
+#[test]
+fn whoever_begins_a_post_is_told_how_to_name_it() {
+    let content = Content::minimal();
+    let line = [
+        "new",
+        "post",
+        "--organization",
+        "示例部",
+        "--unit",
+        "档案处",
+        "--title",
+        "director",
+    ];
+    let (code, text) = said(&content, &line);
+    assert_eq!(code, 0, "{text}");
+    assert!(
+        text.contains("`minglu new person --post example-ministry/posts/"),
+        "{text}"
     );
 }

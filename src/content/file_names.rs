@@ -273,7 +273,8 @@ const FLAT: [(&str, &str); 4] = [
 ];
 
 /// What stands for an organization in a path where nobody knows which it is.
-const ANY_ORGANIZATION: &str = "ORGANIZATION";
+const ANY_ORGANIZATION: &str = "*";
+const IN_ANY_ORGANIZATION: &str = "organizations/*/";
 
 /// Where a file belongs that nothing reads, as far as its name, its folders and its keys tell.
 fn meant_path(file: &ContentFile, files: &Files) -> Option<String> {
@@ -414,7 +415,10 @@ fn where_to(path: &str, meant: &str, files: &Files) -> Message {
         _ if is_taken(meant, files) => say::place_taken(meant),
         true if path.to_ascii_lowercase().ends_with(".txt") => say::name_it_without_text_end(name),
         true => say::name_it(name),
-        false => say::belongs_in(meant),
+        false => match meant.strip_prefix(IN_ANY_ORGANIZATION) {
+            Some(below) => say::belongs_in_an_organization(below),
+            None => say::belongs_in(meant),
+        },
     }
 }
 

@@ -9,7 +9,8 @@ use toml::de::{DeTable, Error};
 use super::confusables::Confusable;
 use super::source_map::{line_at, quoted};
 use crate::diagnostics::{Code, Diagnostic, Fix, Place, nearest};
-use crate::messages::{Argument, Message, lists_name, say};
+use crate::messages::{Argument, Message, lists_name, say, word_called};
+use crate::model::LINK_KINDS;
 use crate::text::{PartialDate, slug_in_pinyin};
 
 /// A text as the TOML parser read it.
@@ -521,7 +522,8 @@ fn meant_key(written: &str) -> Option<String> {
         let is_called = |key: &&&str| lists_name(&say::key_named(**key), part);
         match part.is_ascii() {
             true => Some(part),
-            false => KEYS.iter().find(is_called).copied(),
+            false => { KEYS.iter().find(is_called).copied() }
+                .or_else(|| word_called(part, LINK_KINDS.iter().map(|kind| kind.word))),
         }
     });
     Some(parts.collect::<Option<Vec<_>>>()?.join("."))

@@ -109,11 +109,12 @@ impl Lookup {
     /// # Errors
     /// As for organizations.
     pub fn person_known_or_new(&self, written: &str) -> Result<Slug> {
-        let language = match name_in_pinyin(written) {
-            Some(_) => "zh",
-            None => "en",
+        let option = match (name_in_pinyin(written), Slug::parse(written)) {
+            (Some(_), _) => format!("--name zh={written}").into(),
+            (None, Err(_)) => format!("--name en=\"{written}\"").into(),
+            (None, Ok(_)) => Argument::from(say::option("--name", "text")),
         };
-        let none = || say::person_may_be_new(written, language);
+        let none = || say::person_may_be_new(written, option.clone());
         Ok(self
             .find_or(written, say::thing_person(), is_person, none)?
             .slug()

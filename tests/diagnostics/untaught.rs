@@ -45,6 +45,7 @@ fn marks_behind_closing_ones_are_mended_with_the_others() {
         ("甲: 乙, 丙", "甲：乙，丙"),
         ("一. 总则", "一. 总则"),
         ("见第10.5节，10:30, 11:00", "见第10.5节，10:30, 11:00"),
+        ("甲...乙--丙...", "甲……乙——丙……"),
         ("甲，，乙。。", "甲，乙。"),
     ] {
         let line = mended(&format!("summary.zh = \"{written}\""));
@@ -215,6 +216,7 @@ fn what_is_to_be_written_is_said_in_full() {
             "name.zh = \"办公厅\"\nname.zh = \"办公室\"",
             "键 `name.zh` 写了两次",
         ),
+        ("order = 1", "微信 = \"example\"", "是不是要写 `wechat`？"),
         ("kind = \"office\"", "[事业单位]", "如 [shi-ye-dan-wei]"),
     ] {
         let report = told_with(before, after);

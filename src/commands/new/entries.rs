@@ -65,7 +65,7 @@ fn organization(options: &NewOrganization, mut form: Form<'_, '_>) -> Result<Fil
     )?;
     form.finish()?;
     let suggested = edit::slug(&name, false);
-    Ok((Box::new(begun(&name)?), suggested, say::next_fill_in()))
+    Ok((Box::new(begun(&name)?), suggested))
 }
 
 fn unit(options: &NewUnit, mut form: Form<'_, '_>) -> Result<Filled> {
@@ -95,7 +95,7 @@ fn unit(options: &NewUnit, mut form: Form<'_, '_>) -> Result<Filled> {
     )?;
     form.finish()?;
     let suggested = edit::slug(&name, false);
-    Ok((Box::new(begun(&name)?), suggested, say::next_fill_in()))
+    Ok((Box::new(begun(&name)?), suggested))
 }
 
 fn post(options: &NewPost, mut form: Form<'_, '_>) -> Result<Filled> {
@@ -120,7 +120,7 @@ fn post(options: &NewPost, mut form: Form<'_, '_>) -> Result<Filled> {
     form.finish()?;
     let entry = begun(title)?;
     let suggested = entry.suggested();
-    Ok((Box::new(entry), suggested, say::next_holder()))
+    Ok((Box::new(entry), suggested))
 }
 
 /// The organization that something is to be of.
@@ -216,7 +216,7 @@ fn section(options: &NewSection, mut form: Form<'_, '_>) -> Result<Filled> {
     form.finish()?;
     let suggested = edit::slug(&title, false);
     let entry = begun(&title)?;
-    Ok((Box::new(entry), suggested, say::next_write_text()))
+    Ok((Box::new(entry), suggested))
 }
 
 fn page(options: &NewPage, mut form: Form<'_, '_>) -> Result<Filled> {
@@ -233,9 +233,5 @@ fn page(options: &NewPage, mut form: Form<'_, '_>) -> Result<Filled> {
     )?;
     form.finish()?;
     let suggested = edit::slug(&title, false);
-    Ok((
-        Box::new(new::Page { title }),
-        suggested,
-        say::next_write_text(),
-    ))
+    Ok((Box::new(new::Page { title }), suggested))
 }

@@ -9,8 +9,8 @@ use crate::edit::{self, Draft, Lookup};
 use crate::messages::{Argument, Message, OrSay, say};
 use crate::text::{Choice, PartialDate, Slug, without_quotes};
 
-/// A thing to begin, the slug that its name suggests, and what to do when it is there.
-pub type Filled = (Box<dyn Entry>, Option<Slug>, Message);
+/// A thing to begin, and the slug that its name suggests.
+pub type Filled = (Box<dyn Entry>, Option<Slug>);
 
 /// The option that gives a name.
 pub fn option_name() -> Message {

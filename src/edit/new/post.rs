@@ -7,7 +7,7 @@ use super::sheet::Sheet;
 use crate::content::RecordKind;
 use crate::edit::values::{self, Spot};
 use crate::edit::{self, ContentRef, Draft, Name};
-use crate::messages::{OrSay, say};
+use crate::messages::{Message, OrSay, say};
 use crate::text::Slug;
 
 /// What a post is called.
@@ -79,6 +79,10 @@ impl Entry for Post {
             true => ContentRef::PostFile(organization, slug),
             false => ContentRef::Post(organization, slug),
         }
+    }
+
+    fn next(&self, slug: &Slug) -> Message {
+        say::next_holder(self.thing(slug).short())
     }
 
     fn write(&self, slug: &Slug, languages: &[String], draft: &mut Draft) -> Result<()> {

@@ -15,7 +15,7 @@ a-page = a page
 
 no-such-thing = there is no { $kind } `{ $name }`
 no-such-thing-with-suggestion = there is no { $kind } `{ $name }`; did you mean `{ $near }`?
-person-may-be-new = there is no person `{ $name }`; for somebody new, add the name: --name { $language }="{ $name }"
+person-may-be-new = there is no person `{ $name }`; for somebody new, add the name: { $option }
 name-of-several = `{ $name }` is the name of several: { $things }; say which
 same-there-already = there is a { $kind } with just this already: { $file }
 no-slug = `{ $written }` cannot stand in a URL: it takes letters a to z, digits and single hyphens

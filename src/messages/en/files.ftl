@@ -65,6 +65,7 @@ malformed-file-name = `{ $name }` cannot stand in a URL, and names of files and 
 name-it = name it `{ $name }`
 name-it-without-text-end = name it `{ $name }`; Windows hides the ends of names unless it is told to show them
 name-taken = there is a `{ $name }` already: give this another name, or remove it
+belongs-in-an-organization = belongs in `organizations/ORGANIZATION/{ $below }`
 belongs-in = it belongs in `{ $path }`
 place-taken = it belongs in `{ $path }`, where there is one already: add it to that, or remove it
 copied-name = this is a copy of `{ $original }`

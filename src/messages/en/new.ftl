@@ -64,7 +64,7 @@ address-will-be = Its address will be { $address }
 next-step = Next: { $next }; then `minglu check`.
 next-fill-in = open the file and take the # from the lines that you can fill in
 next-write-text = open the file and write the text
-next-holder = write below the post who holds it, or begin the person with `minglu new person --post POST`
+next-holder = write below the post who holds it, or begin the person with `minglu new person --post { $post }`
 next-translate = translate the new file in locales/, and add texts in the language wherever you have them
 
 instead-succeed = `minglu succeed { $post } { $person } --from DATE --name LANGUAGE=TEXT` ends the one before and begins this one

@@ -15,7 +15,7 @@ a-page = 页面
 
 no-such-thing = 没有{ $kind } `{ $name }`
 no-such-thing-with-suggestion = 没有{ $kind } `{ $name }`；是不是要写 `{ $near }`？
-person-may-be-new = 没有人员 `{ $name }`；如果是新来的人，请加上姓名：--name { $language }={ $name }
+person-may-be-new = 没有人员 `{ $name }`；如果是新来的人，请加上姓名：{ $option }
 name-of-several = 叫 `{ $name }` 的不止一个：{ $things }；请指明是哪一个
 same-there-already = 已经有内容完全相同的{ $kind }：{ $file }
 no-slug = `{ $written }` 不能用在网址里：只能用字母 a 到 z、数字和单个连字符

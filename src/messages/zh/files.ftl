@@ -65,6 +65,7 @@ malformed-file-name = `{ $name }` 不能用在网址里，而文件和文件夹�
 name-it = 请命名为 `{ $name }`
 name-it-without-text-end = 请命名为 `{ $name }`；Windows 默认隐藏扩展名，请先设为显示扩展名，再改名
 name-taken = 已经有 `{ $name }`：请给这个文件换一个名称，或者删去
+belongs-in-an-organization = 应当放在 `organizations/机构/{ $below }`
 belongs-in = 应当放在 `{ $path }`
 place-taken = 应当放在 `{ $path }`，而这个位置已经有文件：请把内容并入已有的文件，或者删去这个
 copied-name = 这是 `{ $original }` 的副本

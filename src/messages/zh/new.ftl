@@ -68,7 +68,7 @@ address-will-be = 网址将是 { $address }
 next-step = 接下来：{ $next }；然后运行 `minglu check`。
 next-fill-in = 打开文件，填写知道的各行，并去掉行首的 #
 next-write-text = 打开文件，写入正文
-next-holder = 在职务下面写明任职者，或用 `minglu new person --post 职务` 新建人员
+next-holder = 在职务下面写明任职者，或用 `minglu new person --post { $post }` 新建人员
 next-translate = 翻译 locales/ 中的新文件，再把已有的这种语言的文字补进各个文件
 
 instead-succeed = 用 `minglu succeed { $post } { $person } --from 日期 --name 语言=文字` 可以一并写上前任离任、新建人员并写上到任

@@ -64,7 +64,7 @@ pub fn change(options: &NewChange, mut form: Form<'_, '_>) -> Result<Filled> {
     }
     let entry = begun(&from, &to);
     let suggested = suggested(&entry);
-    Ok((Box::new(entry), suggested, say::next_fill_in()))
+    Ok((Box::new(entry), suggested))
 }
 
 fn suggested(change: &new::Change) -> Option<Slug> {

@@ -48,7 +48,7 @@ pub fn person(options: &NewPerson, mut form: Form<'_, '_>) -> Result<Filled> {
         form.miss(say::option_post());
         form.finish()?;
     }
-    Ok((Box::new(entry), suggested, say::next_fill_in()))
+    Ok((Box::new(entry), suggested))
 }
 
 /// Asks for what makes a person part of the directory; with the reason where what was answered will not do.

@@ -3,13 +3,17 @@
 use std::ops::Range;
 
 use super::TextFile;
-use super::letters::{ascii_mark, chinese_mark, is_bracket, is_han, is_written_in_han};
+use super::letters::{ascii_mark, chinese_mark, is_bracket, is_han, is_written_in_han, runs};
 use crate::content::prose::Prose;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::messages::{Message, say};
 
+/// What Chinese has for an ASCII mark that stands so often at least.
+const LONG_MARKS: [(char, usize, &str); 2] = [('.', 3, "……"), ('-', 2, "——")];
+
 pub fn check(file: &TextFile<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for prose in file.prose() {
+        check_long_marks(file, prose, diagnostics);
         let characters = prose.text.char_indices();
         // Brackets belong together, and have a file of their own.
         for (at, mark) in characters.filter(|(_, it)| is_mark(*it) && !is_bracket(*it)) {
@@ -20,6 +24,27 @@ pub fn check(file: &TextFile<'_>, diagnostics: &mut Vec<Diagnostic>) {
                     false => 0,
                 };
                 diagnostics.push(diagnostic(file, prose, at..end + spaces, mark, &instead));
+            }
+        }
+    }
+}
+
+/// Ellipses and dashes of ASCII between Chinese characters.
+fn check_long_marks(file: &TextFile<'_>, prose: &Prose<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    if !is_written_in_han(&prose.language) {
+        return;
+    }
+    for (mark, least, instead) in LONG_MARKS {
+        for part in runs(prose.text, |other| other == mark) {
+            let before = prose.text[..part.start].chars().next_back();
+            let after = prose.text[part.end..].chars().next();
+            let may_follow = |after: char| is_han(after) || is_chinese_mark(after);
+            let is_between = before.is_some_and(is_han) && after.is_none_or(may_follow);
+            if part.len() >= least && is_between {
+                let written = &prose.text[part.clone()];
+                let message = say::ascii_mark_in_chinese(written, instead);
+                let found = file.mistake(Code::MixedPunctuation, prose, &part, message);
+                diagnostics.push(file.mended(found, prose, &part, instead));
             }
         }
     }
