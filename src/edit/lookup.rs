@@ -248,7 +248,7 @@ impl Lookup {
     pub fn told(&self, thing: &ContentRef) -> Argument {
         let path = thing.to_string();
         let Some(named) = self.things.iter().find(|named| named.thing == *thing) else {
-            return path.into();
+            return format!("`{path}`").into();
         };
         let body = self.above(named).last().map(|body| &body.names[..]);
         let mut tags: Vec<&str> = named.names.iter().map(|(tag, _)| tag.as_str()).collect();
@@ -256,13 +256,15 @@ impl Lookup {
         tags.dedup();
         let names = tags.iter().map(|tag| {
             let name = name_in(&named.names, tag);
-            body.map_or(name.to_owned(), |body| {
-                format!("{}/{name}", name_in(body, tag))
-            })
+            let name = match body {
+                Some(body) => format!("{}/{name}", name_in(body, tag)),
+                None => name.to_owned(),
+            };
+            ((*tag).to_owned(), name)
         });
         match tags.is_empty() {
-            true => path.into(),
-            false => say::slug_of(path, Argument::list(names)).into(),
+            true => format!("`{path}`").into(),
+            false => say::slug_of(path, Argument::Name(names.collect())).into(),
         }
     }
 

@@ -64,19 +64,19 @@ impl Succession {
     }
 
     fn check(&self, before: &Draft, holders: &[&str], is_shared: bool) -> Result<()> {
-        let post = self.post.short();
+        let lookup = Lookup::of(before);
+        let told = |person: &Slug| lookup.told(&ContentRef::Person(person.clone()));
+        let post = lookup.told(&self.post);
         if holders.contains(&self.person.as_str()) {
-            return Err(say::holds_it_already(self.person.as_str(), post).into());
+            return Err(say::holds_it_already(told(&self.person), post).into());
         }
         match &self.instead_of {
             Some(person) if !holders.contains(&person.as_str()) => {
-                Err(say::holds_it_not(person.as_str(), post).into())
+                Err(say::holds_it_not(told(person), post).into())
             }
             None if is_shared && !holders.is_empty() => {
-                let lookup = Lookup::of(before);
                 let people = holders.iter().filter_map(|person| Slug::parse(person).ok());
-                let holders = people.map(|person| lookup.told(&ContentRef::Person(person)));
-                let holders = Argument::list(holders);
+                let holders = Argument::list(people.map(|person| told(&person)));
                 Err(say::held_by_several(post, holders).into())
             }
             _ => Ok(()),

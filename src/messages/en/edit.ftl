@@ -49,8 +49,8 @@ ended-half-way = this ended half-way; the same command, given again, goes on wit
 step-failed = a step in { $folder } failed
 
 not-to-be-done = this cannot be done: { $mistakes }
-holds-it-already = `{ $person }` holds { $post } already
-holds-it-not = `{ $person }` does not hold { $post } then
+holds-it-already = { $person } holds { $post } already
+holds-it-not = { $person } does not hold { $post } then
 held-by-several = several people hold { $post }: { $people }; say with --instead-of who goes
 has-ended-already = the unit `{ $unit }` has ended by then already
 closed-into-itself = `{ $slug }` cannot take over its own work

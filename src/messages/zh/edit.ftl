@@ -49,8 +49,8 @@ ended-half-way = 中途停止了；再运行一次同样的命令即可继续
 step-failed = 有一步没有完成，文件夹是 { $folder }
 
 not-to-be-done = 不能这样修改：{ $mistakes }
-holds-it-already = `{ $person }` 已经担任 { $post }
-holds-it-not = `{ $person }` 届时没有担任 { $post }
+holds-it-already = { $person } 已经担任 { $post }
+holds-it-not = { $person } 届时没有担任 { $post }
 held-by-several = { $post } 由多人担任：{ $people }；请用 --instead-of 指明接替谁
 has-ended-already = 部门 `{ $unit }` 届时已经撤销
 closed-into-itself = `{ $slug }` 的职能不能并入它自己
