@@ -1,6 +1,7 @@
 //! The command line.
 
 mod content;
+mod day;
 mod edits;
 mod help;
 mod manual;
@@ -13,6 +14,7 @@ use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 pub use self::content::Content;
+use self::day::day;
 pub use self::edits::{Close, Confirm, Import, ReplacePhone, Sheet, Succeed};
 pub use self::manual::{completed, manual};
 pub use self::new::{
@@ -242,18 +244,20 @@ pub struct Check {
     #[arg(long)]
     pub all: bool,
     /// The day on which what is too long unverified is reported; today (UTC) without it.
-    #[arg(long, value_name = "YYYY-MM-DD")]
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     pub on: Option<Date>,
 }
 
 /// What renaming needs to know.
 #[derive(Debug, Args)]
 pub struct Rename {
-    /// The thing as it is called: its path in the content, such as `people/song-jun.toml`, or what tells it apart,
-    /// such as `song-jun`, `cast/general-office` or `cast/posts/general-office-director-general`.
+    /// The thing as it is called: its path in the content, such as `people/song-jun.toml`, what tells it apart, such as
+    /// `song-jun`, `cast/general-office` or `cast/posts/general-office-director-general`, or its name.
+    #[arg(value_name = "THING")]
     pub old: String,
     /// Its new slug; for a unit that moves to another organization, that organization and its slug there, such as
     /// `jilin-ast/office`.
+    #[arg(value_name = "SLUG")]
     pub new: String,
     /// The first day in the new organization, or `unknown`; today where nothing is said.
     #[arg(long, value_name = "DATE")]
@@ -272,14 +276,14 @@ pub struct Report {
     /// What to count.
     #[arg(value_enum)]
     pub matter: Matter,
-    /// Of one organization alone, by its slug.
-    #[arg(long, value_name = "SLUG")]
+    /// Of one organization alone, by slug or name.
+    #[arg(long, value_name = "ORGANIZATION")]
     pub organization: Option<String>,
     /// Where the content is.
     #[command(flatten)]
     pub content: Content,
     /// The day to report on; today where the institutions are, unless given.
-    #[arg(long, value_name = "YYYY-MM-DD")]
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     pub on: Option<Date>,
     /// With `translation`: list each text that a language lacks, with its file, its line and its keys.
     #[arg(long)]
@@ -293,10 +297,13 @@ pub struct Report {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Matter {
     /// Which texts exist in which language.
+    #[value(alias = "译文", alias = "翻译")]
     Translation,
     /// How old what is said of each body is, the oldest first.
+    #[value(alias = "新旧")]
     Freshness,
     /// Which facts the public expects of each body and does not find.
+    #[value(alias = "缺项")]
     Gaps,
 }
 
@@ -349,14 +356,14 @@ pub struct Search {
     /// Of one kind alone: function, unit, organization, post, person, section or article.
     #[arg(long)]
     pub kind: Option<String>,
-    /// Of one organization alone, by its slug.
-    #[arg(long, value_name = "SLUG")]
+    /// Of one organization alone, by slug or name.
+    #[arg(long, value_name = "ORGANIZATION")]
     pub organization: Option<String>,
     /// How many results are shown.
     #[arg(long, default_value = "10", value_name = "COUNT", value_parser = count)]
     pub limit: NonZeroUsize,
     /// The day on which it is asked; today where the institutions are, unless given.
-    #[arg(long, value_name = "YYYY-MM-DD")]
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     pub on: Option<Date>,
     /// Where the content is.
     #[command(flatten)]

@@ -17,6 +17,7 @@ mod places;
 mod quality;
 mod slips;
 mod texts;
+mod untaught;
 
 use std::collections::BTreeSet;
 use std::fs;

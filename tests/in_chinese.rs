@@ -53,7 +53,7 @@ fn is_chinese(text: &str) {
 fn a_new_thing_is_begun_and_refused() {
     let content = Content::shipped();
     let text = run(&content, &["new", "unit"], 2);
-    let options = "--organization SLUG、--kind KIND 和 --name LANGUAGE=TEXT";
+    let options = "--organization 机构、--kind 类别 和 --name 语言=文字";
     assert_eq!(
         text,
         format!("minglu: 新建部门还需要 {options}；这里不是终端，无法提问，请写在命令中\n")
@@ -379,7 +379,7 @@ fn what_is_counted_and_found_is_told() {
     assert!(text.ends_with("没有找到结果。\n"), "{text}");
     let text = run(&content, &["search", "cast", "--kind", "planet"], 2);
     assert!(
-        text.starts_with("minglu: 没有类别 `planet`；可用的有 function、"),
+        text.starts_with("minglu: 没有类别 `planet`；可用的有 function（职能）、unit（部门）"),
         "{text}"
     );
 }
@@ -500,13 +500,13 @@ fn what_is_wrong_with_a_line_is_told() {
         ),
         (
             &["check", "--on", "monday"],
-            "`monday` 不能用作 `--on <YYYY-MM-DD>` 的值；要写完整的日期，例如 2026-01-31",
+            "`monday` 不能用作 `--on <年-月-日>` 的值；要写完整的日期，例如 2026-01-31",
         ),
-        (&["check", "--against"], "`--against <REV>` 后面要写一个值"),
-        (&["rename"], "还缺少：<OLD>、<NEW>"),
+        (&["check", "--against"], "`--against <版本>` 后面要写一个值"),
+        (&["rename"], "还缺少：<要改名的内容>、<SLUG>"),
         (
             &["new", "page", "--title", "Help"],
-            "`Help` 不能用作 `--title <LANGUAGE=TEXT>` 的值；要写语言、等号和文字",
+            "`Help` 不能用作 `--title <语言=文字>` 的值；要写语言、等号和文字",
         ),
         (&["search", "x", "--limit", "ten"], "要写数字，例如 10"),
         (

@@ -46,6 +46,7 @@ mod links;
 mod list_parts;
 mod live;
 mod name_plates;
+mod named;
 mod namesakes;
 mod new;
 mod notices;

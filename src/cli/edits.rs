@@ -6,6 +6,7 @@ use clap::Args;
 use jiff::civil::Date;
 
 use super::content::Content;
+use super::day::day;
 use super::new::{Text, text};
 
 /// How a change is confirmed that was shown first.
@@ -27,10 +28,10 @@ pub struct Confirm {
 pub struct Succeed {
     /// The post, such as `cast/posts/general-office-director-general`, or by its name.
     pub post: String,
-    /// Who comes, by slug or name; with `--name` the slug of somebody new.
+    /// Who comes, by slug or name; with `--name` somebody new, whose slug follows from the name unless it is given here.
     pub person: String,
     /// The first day of whoever comes; whoever goes ends on the day before.
-    #[arg(long, value_name = "YYYY-MM-DD")]
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     pub from: Date,
     /// Who goes, where several people hold the post.
     #[arg(long, value_name = "PERSON")]
@@ -52,7 +53,7 @@ pub struct Close {
     /// The unit, such as `cast/general-office`, or by its name. The units within it are closed too.
     pub unit: String,
     /// The first day without it; its last day is the one before.
-    #[arg(long, value_name = "YYYY-MM-DD")]
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     pub on: Date,
     /// A body that takes over its work, by slug or name; several times where there are several.
     #[arg(long, value_name = "UNIT")]
@@ -69,8 +70,10 @@ pub struct Close {
 #[derive(Debug, Args)]
 pub struct ReplacePhone {
     /// The number that is no more, however it is spelled. Without an extension, all extensions of it are meant.
+    #[arg(value_name = "OLD-NUMBER")]
     pub old: String,
     /// The number that takes its place, as it is to be written.
+    #[arg(value_name = "NEW-NUMBER")]
     pub new: String,
     /// How it is confirmed.
     #[command(flatten)]

@@ -33,6 +33,30 @@ pub fn with_values(command: Command, language: Language) -> Command {
     }
 }
 
+/// The placeholder of a value in English, by that of a language.
+pub fn english_placeholder(own: &str, language: Language) -> String {
+    let texts = Texts::of(language);
+    let placeholders = texts.as_ref().and_then(|texts| texts.0.get("placeholders"));
+    let known = placeholders.and_then(|known| known.iter().find(|(_, text)| *text == own));
+    known.map_or(own, |(english, _)| english).to_owned()
+}
+
+/// What a value of an argument means, where it means the same wherever there is such a value.
+pub fn meaning_of_value(value: &str, language: Language) -> Option<String> {
+    let texts = Texts::of(language)?;
+    let tables = texts.0.values();
+    let mut found: Vec<&String> = tables
+        .flat_map(|table| table.iter())
+        .filter(|(key, _)| key.split_once('=').is_some_and(|(_, of)| of == value))
+        .map(|(_, text)| text)
+        .collect();
+    found.dedup();
+    match found[..] {
+        [one] => Some(one.clone()),
+        _ => None,
+    }
+}
+
 /// A line of a page of the manual: where it is the heading of a section, that in a language.
 pub fn heading(line: &str, language: Language) -> Cow<'_, str> {
     let texts = Texts::of(language);
@@ -62,6 +86,13 @@ impl Texts {
 
     fn word(&self, key: &str) -> &str {
         self.find("words", key).unwrap_or_default()
+    }
+
+    /// What stands for a value in the usage and in complaints.
+    fn placeholder(&self, argument: &Arg) -> Option<String> {
+        let names = argument.get_value_names()?;
+        let own = self.find("placeholders", names.first()?)?;
+        argument.get_action().takes_values().then(|| own.to_owned())
     }
 
     /// A command with those within it. `above` are the names that lead to it.
@@ -159,6 +190,10 @@ impl Texts {
     /// An argument: what it is for, and behind that what else there is to know of it.
     fn argument(&self, argument: Arg, table: &str) -> Arg {
         let id = argument.get_id().to_string();
+        let argument = match self.placeholder(&argument) {
+            Some(placeholder) => argument.value_name(placeholder),
+            None => argument,
+        };
         let text = self.find(table, &id).or_else(|| self.find("every", &id));
         let Some(text) = text else {
             return argument;
@@ -242,16 +277,20 @@ mod tests {
 
     /// The keys that a command line needs, each with its table.
     fn needed(command: &Command, name: &str, keys: &mut BTreeSet<(String, String)>) {
-        let mut key = |key: String| keys.insert((name.to_owned(), key));
-        key("about".to_owned());
+        keys.insert((name.to_owned(), "about".to_owned()));
         for argument in command.get_arguments() {
             let id = argument.get_id().to_string();
             for value in argument.get_possible_values() {
                 if value.get_help().is_some() {
-                    key(format!("{id}={}", value.get_name()));
+                    let value = format!("{id}={}", value.get_name());
+                    keys.insert((name.to_owned(), value));
                 }
             }
-            key(id);
+            keys.insert((name.to_owned(), id));
+            let names = argument.get_value_names().unwrap_or_default().iter();
+            if argument.get_action().takes_values() {
+                keys.extend(names.map(|name| ("placeholders".to_owned(), name.to_string())));
+            }
         }
         for below in command.get_subcommands() {
             let below_name = match name {
@@ -285,7 +324,7 @@ mod tests {
             for (table, own) in &texts {
                 for key in own.keys() {
                     let is_known = match table.as_str() {
-                        "words" | "manual" => true,
+                        "words" | "manual" | "placeholders" => true,
                         "every" => keys.iter().any(|(_, known)| known == key),
                         _ => {
                             matches!(key.as_str(), "more" | "after")

@@ -100,11 +100,11 @@ pub struct NewOrganization {
 /// A new unit.
 #[derive(Debug, Args)]
 pub struct NewUnit {
-    /// The organization that it is part of, by slug.
-    #[arg(long, value_name = "SLUG")]
+    /// The organization that it is part of, by slug or name.
+    #[arg(long, value_name = "ORGANIZATION")]
     pub organization: Option<String>,
-    /// The unit that it is part of, by slug, where it is not directly under the organization.
-    #[arg(long, value_name = "SLUG")]
+    /// The unit that it is part of, by slug or name, where it is not directly under the organization.
+    #[arg(long, value_name = "UNIT")]
     pub parent: Option<String>,
     /// Its full name, once for each language that it is known in.
     #[arg(long, value_name = "LANGUAGE=TEXT", value_parser = text)]
@@ -127,7 +127,7 @@ pub struct NewPerson {
     #[arg(long, value_name = "LANGUAGE=TEXT", value_parser = text)]
     pub sort_key: Vec<Text>,
     /// The post that the person comes to, which gets the appointment in its file.
-    #[arg(long, value_name = "ORGANIZATION/POST")]
+    #[arg(long, value_name = "POST")]
     pub post: Option<String>,
     /// Since when the person holds the post: a year, a month or a day.
     #[arg(long, value_name = "DATE", requires = "post")]
@@ -146,11 +146,11 @@ pub struct NewPerson {
 /// A new post.
 #[derive(Debug, Args)]
 pub struct NewPost {
-    /// The organization, by slug.
-    #[arg(long, value_name = "SLUG")]
+    /// The organization, by slug or name.
+    #[arg(long, value_name = "ORGANIZATION")]
     pub organization: Option<String>,
-    /// Its unit, by slug, where it is one's post.
-    #[arg(long, value_name = "SLUG")]
+    /// Its unit, by slug or name, where it is one's post.
+    #[arg(long, value_name = "UNIT")]
     pub unit: Option<String>,
     /// What it is called: one of titles.toml, by slug; or a title of its own, once for each language.
     #[arg(long, value_name = "SLUG|LANGUAGE=TEXT", value_parser = post_title)]
@@ -181,7 +181,7 @@ pub struct NewChange {
     /// What happened, once for each language.
     #[arg(long, value_name = "LANGUAGE=TEXT", value_parser = text)]
     pub text: Vec<Text>,
-    /// A body before it: ORGANIZATION, ORGANIZATION/UNIT or external-bodies/BODY.
+    /// A body before it, by slug or name: ORGANIZATION, ORGANIZATION/UNIT or external-bodies/BODY.
     #[arg(long, value_name = "BODY")]
     pub from: Vec<String>,
     /// A body after it, written likewise.
@@ -195,8 +195,8 @@ pub struct NewChange {
 /// A new section.
 #[derive(Debug, Args)]
 pub struct NewSection {
-    /// The organization whose text it is, by slug.
-    #[arg(long, value_name = "SLUG")]
+    /// The organization whose text it is, by slug or name.
+    #[arg(long, value_name = "ORGANIZATION")]
     pub organization: Option<String>,
     /// Its title, once for each language.
     #[arg(long, value_name = "LANGUAGE=TEXT", value_parser = text)]

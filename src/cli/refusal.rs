@@ -6,6 +6,7 @@ use std::io::{self, Write};
 use clap::Error;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
+use super::help::{english_placeholder, meaning_of_value};
 use crate::messages::{Argument, Language, Message, say};
 
 /// Why a command line is not followed.
@@ -52,7 +53,7 @@ impl Refusal {
 
 /// What is wrong, and how the command is used.
 fn in_language(error: &Error, language: Language) -> String {
-    let message = said(error).unwrap_or_else(say::unreadable_line);
+    let message = said(error, language).unwrap_or_else(say::unreadable_line);
     let usage = match error.get(ContextKind::Usage) {
         Some(ContextValue::StyledStr(usage)) => usage.to_string(),
         _ => String::new(),
@@ -64,7 +65,7 @@ fn in_language(error: &Error, language: Language) -> String {
     format!("minglu: {}\n{usage}", message.text(language))
 }
 
-fn said(error: &Error) -> Option<Message> {
+fn said(error: &Error, language: Language) -> Option<Message> {
     let found = |kind| error.get(kind).and_then(argument);
     let near = |kind| error.get(kind).and_then(nearest);
     let given = found(ContextKind::InvalidArg);
@@ -84,8 +85,10 @@ fn said(error: &Error) -> Option<Message> {
             let value = found(ContextKind::InvalidValue);
             match (value, found(ContextKind::ValidValue)) {
                 (None, _) => say::argument_without_value(given?),
-                (Some(value), Some(known)) => say::unknown_value(value, given?, known),
-                (Some(value), None) => wrong_value(value, given?),
+                (Some(value), Some(known)) => {
+                    say::unknown_value(value, given?, with_meanings(known, language))
+                }
+                (Some(value), None) => wrong_value(value, given?, language),
             }
         }
         ErrorKind::MissingRequiredArgument => say::missing_arguments(given?),
@@ -101,17 +104,31 @@ fn said(error: &Error) -> Option<Message> {
 }
 
 /// A value that cannot be read, and how it is written: options say that between brackets.
-fn wrong_value(value: Argument, given: Argument) -> Message {
+fn wrong_value(value: Argument, given: Argument, language: Language) -> Message {
     let written = given.text(Language::default());
-    let form = match written.split(['<', '>']).nth(1) {
-        Some("YYYY-MM-DD") => say::form_of_day(),
-        Some("LANGUAGE=TEXT") => say::form_of_text(),
-        Some("SLUG|LANGUAGE=TEXT") => say::form_of_title(),
-        Some("COUNT") => say::form_of_count(),
-        Some("ADDR:PORT") => say::form_of_address(),
+    let placeholder = written.split(['<', '>']).nth(1).unwrap_or_default();
+    let form = match english_placeholder(placeholder, language).as_str() {
+        "YYYY-MM-DD" => say::form_of_day(),
+        "LANGUAGE=TEXT" => say::form_of_text(),
+        "SLUG|LANGUAGE=TEXT" => say::form_of_title(),
+        "COUNT" => say::form_of_count(),
+        "ADDR:PORT" => say::form_of_address(),
         _ => return say::wrong_value(value, given),
     };
     say::wrong_value_of_form(value, given, form)
+}
+
+/// Values that an argument may have, with what they mean where each has a meaning of its own.
+fn with_meanings(known: Argument, language: Language) -> Argument {
+    let Argument::List(values) = &known else {
+        return known;
+    };
+    let values = values.iter().map(|value| value.text(language));
+    let told = values.map(|value| {
+        let meaning = meaning_of_value(&value, language)?;
+        Some(say::choice_called(value, meaning).into())
+    });
+    told.collect::<Option<_>>().map_or(known, Argument::List)
 }
 
 /// What clap tells of a mistake; nothing where that is empty.

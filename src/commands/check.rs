@@ -39,6 +39,7 @@ pub(super) fn check(options: &Check, console: &mut Console<'_>) -> Result<Outcom
         None => (Snapshot::of(&mut loader)?.1, None),
     };
     let fails = !report.is_clean() || options.strict && report.count(Severity::Warning) > 0;
+    let report = at_new_files(report, folder);
     let report = report.in_language(console.language).whole(options.all);
     let rendered = render(report, options, console.out.wants_color())?;
     console.write(&rendered, say::report_not_written())?;
@@ -49,6 +50,22 @@ pub(super) fn check(options: &Check, console: &mut Console<'_>) -> Result<Outcom
         false => Outcome::Clean,
         true => Outcome::ContentErrors,
     })
+}
+
+/// What two files must not have in common is told at the one that git does not keep yet: it was copied from the other.
+fn at_new_files(report: Report, folder: &Path) -> Report {
+    if !report
+        .diagnostics()
+        .iter()
+        .any(|found| found.code.is_mutual())
+    {
+        return report;
+    }
+    let new = Repository::of(folder).and_then(|repository| repository.new_files());
+    match new {
+        Ok(new) => report.at_new_files(|file| new.contains(file)),
+        Err(_) => report,
+    }
 }
 
 /// Mends what can be mended without asking, and says of each file how many mistakes that were.

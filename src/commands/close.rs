@@ -9,7 +9,7 @@ use crate::cli;
 use crate::edit::{Closing, ContentRef, Lookup, new};
 use crate::messages::{Argument, Language, say};
 use crate::model::Directory;
-use crate::text::LocalizedText;
+use crate::text::{LocalizedText, TranslationStatus};
 
 /// Shows what closing a unit changes, and does it once that is confirmed.
 ///
@@ -37,9 +37,16 @@ fn closing(options: &cli::Close, before: &Before) -> Result<Closing> {
     if into.contains(&unit) {
         return Err(say::closed_into_itself(unit.slug().as_str()).into());
     }
-    let text = match options.text.is_empty() {
-        true => told(&unit, &into, &before.version.directory)?,
-        false => texts_of_site(&options.text, &new::languages(&before.draft))?,
+    let directory = &before.version.directory;
+    let (text, unofficial) = match options.text.is_empty() {
+        true => (
+            told(&unit, &into, directory)?,
+            unofficial_languages(&unit, directory),
+        ),
+        false => (
+            texts_of_site(&options.text, &new::languages(&before.draft))?,
+            Vec::new(),
+        ),
     };
     let ContentRef::Unit(organization, unit) = unit else {
         return Err(say::no_such_thing(say::thing_unit(), &options.unit).into());
@@ -50,6 +57,7 @@ fn closing(options: &cli::Close, before: &Before) -> Result<Closing> {
         date: options.on,
         into,
         text,
+        unofficial,
     })
 }
 
@@ -78,6 +86,15 @@ fn told(
         true => Err(say::needs_change_text().into()),
         false => Ok(told),
     }
+}
+
+/// The languages in which the institution did not publish the name of a body itself: what is told of it there is not its own
+/// either.
+fn unofficial_languages(body: &ContentRef, directory: &Directory) -> Vec<String> {
+    let name = name_of(directory, body).into_iter();
+    let translations = name.flat_map(LocalizedText::iter);
+    let others = translations.filter(|(_, text)| text.status != TranslationStatus::Official);
+    others.map(|(tag, _)| tag.to_string()).collect()
 }
 
 fn name_of<'d>(directory: &'d Directory, body: &ContentRef) -> Option<&'d LocalizedText> {

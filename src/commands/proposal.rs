@@ -10,6 +10,7 @@ use crate::cli::Confirm;
 use crate::compare::{Messages, Review, Version};
 use crate::edit::{self, Draft, Step};
 use crate::messages::{Language, Message, OrSay, say};
+use crate::text::narrow;
 
 /// The content that an edit begins with, in which there is no error.
 pub struct Before {
@@ -127,20 +128,28 @@ fn is_confirmed(confirm: &Confirm, console: &mut Console<'_>) -> Result<bool> {
         return Err(say::nothing_done_without_yes().into());
     }
     let question = say::ask_go_ahead().text(console.language);
-    let answer = console.ask.ask(&question, None)?;
-    Ok(answer.is_some_and(|answer| means_yes(&answer)))
+    loop {
+        match console.ask.ask(&question, None)? {
+            Some(answer) if means_yes(&answer) => return Ok(true),
+            Some(answer) if !means_no(&answer) => {
+                let said = say::neither_yes_nor_no(answer).text(console.language);
+                console.ask.tell(&said);
+            }
+            _ => return Ok(false),
+        }
+    }
 }
 
 /// Whether an answer is yes.
 pub fn means_yes(answer: &str) -> bool {
-    let answer = answer.trim().to_lowercase();
-    ["y", "yes", "是", "是的", "好", "确定"].contains(&answer.as_str())
+    let answer: String = answer.trim().to_lowercase().chars().map(narrow).collect();
+    ["y", "yes", "是", "是的", "好", "好的", "对", "确定", "确认"].contains(&answer.as_str())
 }
 
 /// Whether an answer is no.
 pub fn means_no(answer: &str) -> bool {
-    let answer = answer.trim().to_lowercase();
-    ["n", "no", "否", "不", "不是"].contains(&answer.as_str())
+    let answer: String = answer.trim().to_lowercase().chars().map(narrow).collect();
+    ["n", "no", "否", "不", "不是", "取消"].contains(&answer.as_str())
 }
 
 /// The files that were written.

@@ -57,6 +57,11 @@ pub(super) fn review(options: &cli::Review, console: &mut Console<'_>) -> Result
         .ok()
         .or_say(|| say::no_review_in(language))?;
     let review = Review::new(&before, &after, &messages);
+    if review.is_empty() && !report.is_clean() && options.format != ReviewFormat::Json {
+        let said = say::nothing_to_review_for_mistakes().text(console.language);
+        console.write(&format!("{said}\n"), say::review_not_written())?;
+        return Ok(Outcome::ContentErrors);
+    }
     let written = match options.format {
         ReviewFormat::Text => review.to_text(&messages),
         ReviewFormat::Markdown => review.to_markdown(&messages),

@@ -7,6 +7,7 @@ use super::console::{Console, Outcome, language_of_site, read_folder};
 use super::report::organization;
 use crate::cli::Search;
 use crate::diagnostics::{Severity, nearest};
+use crate::edit::choice;
 use crate::messages::{self, Argument, Message, say};
 use crate::model::{Body, Directory, Language};
 use crate::search::{
@@ -15,7 +16,7 @@ use crate::search::{
 };
 use crate::site::Place;
 use crate::snapshot::Snapshot;
-use crate::text::{Choice, LocalizedText};
+use crate::text::LocalizedText;
 
 /// How many characters of a text are shown; it goes on where the address leads.
 const LONGEST: usize = 160;
@@ -32,7 +33,8 @@ pub(super) fn search(
     language: Option<&str>,
     console: &mut Console<'_>,
 ) -> Result<Outcome> {
-    let (snapshot, mistakes) = Snapshot::load(read_folder(&options.content.folder, console)?)?;
+    let folder = read_folder(&options.content.folder, console)?;
+    let (snapshot, mistakes) = Snapshot::load(folder)?;
     let Some(snapshot) = snapshot else {
         let errors = mistakes.count(Severity::Error);
         return Ok(console.refuse(&mistakes, &say::nothing_searched(errors)));
@@ -43,9 +45,13 @@ pub(super) fn search(
     let text = options.query.join(" ");
     let asked = SearchRequest {
         text: &text,
-        kind: options.kind.as_deref().map(kind).transpose()?,
+        kind: options
+            .kind
+            .as_deref()
+            .map(|kind| choice(kind, false))
+            .transpose()?,
         organization: match &options.organization {
-            Some(name) => Some(organization(directory, name)?),
+            Some(name) => Some(organization(directory, folder, name)?),
             None => None,
         },
         day,
@@ -65,13 +71,6 @@ pub(super) fn search(
     let written = listing.write(&found, options.limit.get());
     console.write(&written, say::results_not_written())?;
     Ok(Outcome::Clean)
-}
-
-fn kind(word: &str) -> Result<ResultKind> {
-    ResultKind::from_word(word).ok_or_else(|| {
-        let known = ResultKind::ALL.iter().map(|kind| kind.word());
-        say::no_such_kind(word, Argument::list(known)).into()
-    })
 }
 
 fn language<'d>(directory: &'d Directory, wanted: &str) -> Result<&'d Language> {

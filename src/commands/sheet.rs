@@ -16,6 +16,10 @@ use crate::{spreadsheet, workbook};
 /// # Errors
 /// Where there is no such organization, or the file is there or cannot be written.
 pub(super) fn sheet(options: &cli::Sheet, console: &mut Console<'_>) -> Result<Outcome> {
+    let end = options.file.extension().unwrap_or_default();
+    if !end.eq_ignore_ascii_case("xlsx") {
+        return Err(say::no_workbook_name(shown(&options.file)).into());
+    }
     let draft = Draft::read(read_folder(&options.content.folder, console)?)?;
     let (version, report) = Version::of(&draft.loader());
     if !report.is_clean() {

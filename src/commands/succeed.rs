@@ -8,6 +8,7 @@ use super::proposal::{Proposal, propose};
 use crate::cli;
 use crate::edit::{self, ContentRef, Draft, Lookup, Succession, new};
 use crate::messages::{OrSay, say};
+use crate::text::Slug;
 
 /// Shows what a succession changes, and makes it once that is confirmed.
 ///
@@ -26,11 +27,12 @@ fn succession(options: &cli::Succeed, before: &Draft) -> Result<Succession> {
     let post = lookup.post(&options.post)?;
     let instead_of = options.instead_of.as_deref();
     let begun = begun(options, &post, before)?;
+    let person = match &begun {
+        Some(begun) => slug_of_new(begun, &options.person, before)?,
+        None => lookup.person_known_or_new(&options.person)?,
+    };
     Ok(Succession {
-        person: match &begun {
-            Some(_) => free_slug(&options.person, before)?,
-            None => lookup.person(&options.person)?,
-        },
+        person,
         post,
         first: options.from,
         instead_of: instead_of.map(|person| lookup.person(person)).transpose()?,
@@ -50,7 +52,7 @@ fn begun(options: &cli::Succeed, post: &ContentRef, before: &Draft) -> Result<Op
         false => texts_of_site(&options.sort_key, &languages)?,
     };
     if sort_key.is_empty() {
-        return Err(say::needs(say::a_person(), "--sort-key LANGUAGE=TEXT").into());
+        return Err(say::needs(say::a_person(), say::option("--sort-key", "text")).into());
     }
     Ok(Some(new::Person {
         name,
@@ -62,8 +64,13 @@ fn begun(options: &cli::Succeed, post: &ContentRef, before: &Draft) -> Result<Op
     }))
 }
 
-/// The slug of somebody new.
-fn free_slug(written: &str, before: &Draft) -> Result<crate::text::Slug> {
+/// The slug of somebody new: the one that is given, or else that of the name.
+fn slug_of_new(begun: &new::Person, written: &str, before: &Draft) -> Result<Slug> {
+    if Slug::parse(written).is_err() {
+        let slug = edit::slug(&begun.name, true).or_say(say::no_slug_from_names)?;
+        let free = new::free_slug(before, begun, slug)?;
+        return free.or_say(say::no_slug_from_names);
+    }
     let slug = edit::slug_named(written)?;
     let person = ContentRef::Person(slug.clone());
     let is_taken = before.things().iter().any(|(thing, _)| *thing == person);

@@ -11,7 +11,7 @@ use super::files::ContentFile;
 use super::layout::{self, FILE_SHAPES, FileKind};
 use crate::diagnostics::{Code, Diagnostic, Place, nearest};
 use crate::messages::{Message, say};
-use crate::text::{LanguageTag, LanguageTagError, Slug};
+use crate::text::{LanguageTag, LanguageTagError, Slug, slug_in_pinyin};
 
 /// Every file, by its path.
 type Files = BTreeMap<Arc<str>, ContentFile>;
@@ -165,7 +165,9 @@ pub fn slug_meant(name: &str) -> Option<Slug> {
     };
     let original = original_name(name).filter(|original| original.is_said);
     let original = original.and_then(|original| Slug::parse(original.name).ok());
-    original.or(error.suggestion)
+    original
+        .or(error.suggestion)
+        .or_else(|| slug_in_pinyin(name))
 }
 
 /// What a copy is a copy of, by its name.
@@ -271,7 +273,8 @@ const FLAT: [(&str, &str); 4] = [
 ];
 
 /// What stands for an organization in a path where nobody knows which it is.
-const ANY_ORGANIZATION: &str = "ORGANIZATION";
+const ANY_ORGANIZATION: &str = "*";
+const IN_ANY_ORGANIZATION: &str = "organizations/*/";
 
 /// Where a file belongs that nothing reads, as far as its name, its folders and its keys tell.
 fn meant_path(file: &ContentFile, files: &Files) -> Option<String> {
@@ -289,6 +292,7 @@ fn meant_path(file: &ContentFile, files: &Files) -> Option<String> {
     let is_organization = |slug: &str| is_taken(&format!("organizations/{slug}"), files);
     let of_organization = |organization: &str, below: &[&str]| {
         let folder = match below {
+            [folder, ..] if is_flat(folder) => return Some(format!("{folder}/{name}")),
             [folder, ..] => nearest(folder, FOLDERS.iter().map(|(known, _)| *known))?,
             [] if stem == organization || nearest(stem, ["organization"]).is_some() => {
                 return Some(format!("organizations/{organization}/organization.toml"));
@@ -411,7 +415,10 @@ fn where_to(path: &str, meant: &str, files: &Files) -> Message {
         _ if is_taken(meant, files) => say::place_taken(meant),
         true if path.to_ascii_lowercase().ends_with(".txt") => say::name_it_without_text_end(name),
         true => say::name_it(name),
-        false => say::belongs_in(meant),
+        false => match meant.strip_prefix(IN_ANY_ORGANIZATION) {
+            Some(below) => say::belongs_in_an_organization(below),
+            None => say::belongs_in(meant),
+        },
     }
 }
 

@@ -62,56 +62,49 @@ impl FileKind<'_> {
     }
 }
 
-/// The files and folders at the top of the content, with the places in them that hold content.
-const PLACES: &[(&str, &[&str])] = &[
-    ("site.toml", &["site.toml"]),
-    ("titles.toml", &["titles.toml"]),
-    ("kinds.toml", &["kinds.toml"]),
-    ("topics.toml", &["topics.toml"]),
-    ("search.toml", &["search.toml"]),
-    ("withdrawn.toml", &["withdrawn.toml"]),
-    ("locales", &["locales/LANGUAGE.ftl"]),
-    ("people", &["people/PERSON.toml"]),
-    ("changes", &["changes/CHANGE.toml"]),
-    ("pages", &["pages/PAGE.toml"]),
-    ("external-bodies", &["external-bodies/BODY.toml"]),
-    (
-        "organizations",
-        &[
-            "organizations/ORGANIZATION/organization.toml",
-            "organizations/ORGANIZATION/units/UNIT.toml",
-            "organizations/ORGANIZATION/posts/POST.toml",
-            "organizations/ORGANIZATION/sections/SECTION.toml",
-        ],
-    ),
-    (
-        "images",
-        &[
-            "images/PICTURE.jpg",
-            "images/PICTURE.png",
-            "images/PICTURE.webp",
-            "images/PICTURE.svg",
-        ],
-    ),
-    ("schemas", &["schemas/KIND.json"]),
+/// The files and folders at the top of the content.
+const AT_TOP: [&str; 14] = [
+    "site.toml",
+    "titles.toml",
+    "kinds.toml",
+    "topics.toml",
+    "search.toml",
+    "withdrawn.toml",
+    "locales",
+    "people",
+    "changes",
+    "pages",
+    "external-bodies",
+    "organizations",
+    "images",
+    "schemas",
 ];
 
 /// The files of tables at the top of the content.
 pub fn tables_at_top() -> impl Iterator<Item = &'static str> {
-    let known = PLACES.iter().map(|(known, _)| *known);
-    known.filter(|known| known.ends_with(".toml"))
+    AT_TOP.into_iter().filter(|known| known.ends_with(".toml"))
 }
+
+/// The ends of the names of spreadsheets.
+const SPREADSHEETS: [&str; 5] = [".xlsx", ".xlsm", ".xls", ".ods", ".csv"];
 
 /// What an editor is told whose file stands where nothing reads it.
 pub fn advice(path: &str) -> Message {
     let top = path.split('/').next().unwrap_or(path);
-    if let Some((_, places)) = PLACES.iter().find(|(known, _)| *known == top) {
-        return say::what_is_read_below(top, Argument::list(places.iter().copied()));
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let lowered = name.to_lowercase();
+    if name.starts_with("~$") || name.starts_with(".~") {
+        return say::office_lock();
     }
-    let known = PLACES.iter().map(|(known, _)| *known);
-    match nearest(top, known.clone()) {
+    if SPREADSHEETS.iter().any(|end| lowered.ends_with(end)) {
+        return say::spreadsheet_in_content(name);
+    }
+    if AT_TOP.contains(&top) {
+        return say::what_is_read_below(top, say::places_below(top));
+    }
+    match nearest(top, AT_TOP) {
         Some(near) => say::did_you_mean_instead(near, top),
-        None => say::what_is_read(Argument::list(known)),
+        None => say::what_is_read(Argument::list(AT_TOP)),
     }
 }
 

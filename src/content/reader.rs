@@ -21,6 +21,7 @@ use super::source_map;
 use super::source_map::quoted;
 use crate::diagnostics::{Code, Diagnostic, Fix, Place, nearest};
 use crate::messages::{Argument, Message, say};
+use crate::model::LINK_KINDS;
 use crate::text::{LanguageTag, PartialDate, TranslationStatus};
 
 /// A file being read: collects what is wrong with it.
@@ -559,6 +560,9 @@ impl Reader<'_> {
                     }
                     say::did_you_mean(near)
                 }
+                (None, None) if known.contains(&"accounts") && is_service(name) => {
+                    say::account_as_key(self.path_of("accounts"), name)
+                }
                 (None, None) if self.is_key_of_whole(name, known) => say::key_of_body(name),
                 (None, None) if !inside.is_empty() => {
                     misspelt.extend(inside);
@@ -661,4 +665,9 @@ fn type_name(value: &DeValue<'_>) -> Message {
         DeValue::Array(_) => say::a_list(),
         DeValue::Table(_) => say::a_table(),
     }
+}
+
+/// Whether it is the word for a service on which bodies have accounts.
+fn is_service(word: &str) -> bool {
+    LINK_KINDS.iter().any(|kind| kind.word == word)
 }

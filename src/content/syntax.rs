@@ -9,8 +9,9 @@ use toml::de::{DeTable, Error};
 use super::confusables::Confusable;
 use super::source_map::{line_at, quoted};
 use crate::diagnostics::{Code, Diagnostic, Fix, Place, nearest};
-use crate::messages::{Argument, Message, lists_name, say};
-use crate::text::PartialDate;
+use crate::messages::{Argument, Message, lists_name, say, word_called};
+use crate::model::LINK_KINDS;
+use crate::text::{PartialDate, slug_in_pinyin};
 
 /// A text as the TOML parser read it.
 pub struct Toml<'a> {
@@ -140,6 +141,7 @@ impl SyntaxHelp {
         let said = Self::new(found.message);
         let help = match found.fix.text.as_str() {
             "" => say::take_it_away(),
+            written if written.trim().is_empty() => say::use_narrow_space(),
             written => say::use_this_line(written),
         };
         Some(Self {
@@ -224,6 +226,90 @@ impl SyntaxHelp {
         })
     }
 
+    /// A text that has no quotation mark at its end: of one line, unless a later line has that mark alone.
+    fn not_closed(text: &str, error: &Error) -> Self {
+        let said = Self::new(say::text_not_closed());
+        let line = line_at(text, span(error).start);
+        let Some((start, line)) = line.filter(|(start, line)| {
+            let behind = text.get(start + line.len()..).unwrap_or_default();
+            let next = behind.trim_start_matches(['\r', '\n']).lines().next();
+            let next = next.unwrap_or_default().trim();
+            next.is_empty() || next.starts_with(['[', '#']) || next.contains('=')
+        }) else {
+            return said.help(say::quotes_of_lines());
+        };
+        let quote = match line.matches('"').count() % 2 {
+            1 => "\"",
+            _ => "'",
+        };
+        let end = start + line.trim_end().len();
+        Self {
+            fix: Some(Fix::likely(end..end, quote)),
+            ..said.help(say::close_line_with(quote))
+        }
+    }
+
+    /// A header without all of its brackets.
+    fn open_header(text: &str, error: &Error) -> Self {
+        let said = Self::new(say::header_not_closed());
+        let meant = line_at(text, span(error).start).and_then(|(start, line)| {
+            let header = line.trim();
+            let name = header.trim_matches(['[', ']']);
+            let is_name = |letter: char| letter.is_ascii_alphanumeric() || "_-.".contains(letter);
+            let brackets = header.len() - header.trim_start_matches('[').len();
+            let meant = match brackets {
+                1 => format!("[{name}]"),
+                _ => format!("[[{name}]]"),
+            };
+            let begin = start + line.find('[')?;
+            let is_header = !name.is_empty() && name.chars().all(is_name);
+            is_header.then_some((begin..begin + header.len(), meant))
+        });
+        match meant {
+            Some((span, meant)) => Self {
+                fix: Some(Fix::likely(span, &meant)),
+                ..said.help(say::did_you_mean(meant))
+            },
+            None => said,
+        }
+    }
+
+    /// A line of a key and a text without the mark between them, or with a space in its key.
+    fn of_loose_key(text: &str, error: &Error) -> Option<Self> {
+        let (start, line) = line_at(text, span(error).start)?;
+        let begin = start + (line.len() - line.trim_start().len());
+        let line = line.trim();
+        let is_word = |word: &str| {
+            let mut letters = word.chars();
+            !word.is_empty()
+                && letters.all(|next| next.is_ascii_alphanumeric() || "_.".contains(next))
+        };
+        if let Some((key, _)) = line.split_once('=') {
+            let words: Vec<&str> = key.split_whitespace().collect();
+            let joined = [words.join("."), words.join("_")];
+            let is_key = |key: &&String| key.split('.').all(|part| KEYS.contains(&part));
+            let meant = joined.iter().find(is_key).filter(|_| words.len() > 1)?;
+            let span = begin..begin + key.trim_end().len();
+            return Some(Self {
+                span: Some(span.clone()),
+                fix: Some(Fix::likely(span, meant.as_str())),
+                ..Self::new(say::space_in_key()).help(say::did_you_mean(meant))
+            });
+        }
+        let (key, _) = line.split_once([' ', '"', '\''])?;
+        let behind = line[key.len()..].trim_start();
+        let begins = |first: char| first.is_ascii_digit() || "\"'[{".contains(first);
+        let is_value = behind.starts_with(begins) || truth(behind) == Some(behind);
+        (is_word(key) && is_value).then(|| Self {
+            span: Some(begin..begin + key.len()),
+            fix: Some(Fix::likely(
+                begin + key.len()..begin + line.len() - behind.len(),
+                " = ",
+            )),
+            ..Self::new(say::no_equals_sign()).help(say::put_equals_sign(key, behind))
+        })
+    }
+
     /// A key in another language, as those who read the guide may write it.
     fn named_key(text: &str, error: &Error) -> Self {
         let said = Self::new(say::no_key()).help(say::how_keys_are_written());
@@ -244,8 +330,33 @@ impl SyntaxHelp {
                 fix: Some(Fix::likely(span, &meant)),
                 ..Self::new(say::key_in_words()).help(say::did_you_mean(meant))
             },
-            None => said,
+            None => Self::of_loose_key(text, error)
+                .or_else(|| Self::of_table_in_words(text, error))
+                .unwrap_or(said),
         }
+    }
+
+    /// A header or a key in characters of another script, for which the program knows no word.
+    fn of_table_in_words(text: &str, error: &Error) -> Option<Self> {
+        let (start, line) = line_at(text, span(error).start)?;
+        let trimmed = line.trim();
+        let inner = trimmed.trim_start_matches('[');
+        let name = match trimmed.len() - inner.len() {
+            0 => inner.split('=').next()?.rsplit('.').next()?.trim(),
+            _ => inner.split(']').next()?.trim(),
+        };
+        let is_foreign = name.chars().all(|letter| letter.is_alphanumeric()) && !name.is_ascii();
+        if !is_foreign || !trimmed.contains(['[', '=']) {
+            return None;
+        }
+        let begin = start + line.find(name)?;
+        let help = match slug_in_pinyin(name) {
+            Some(slug) if trimmed.starts_with('[') => say::how_tables_are_named(slug.as_str()),
+            _ => say::how_keys_are_written(),
+        };
+        let mut told = Self::new(say::key_in_words()).help(help);
+        told.span = Some(begin..begin + name.len());
+        Some(told)
     }
 
     /// A value that is a text but for its quotes, or a truth value or a number in other words.
@@ -318,23 +429,25 @@ impl SyntaxHelp {
             REPEATED if line_before(text, error).trim_start().starts_with('[') => {
                 Self::new(say::table_twice(written)).help(say::brackets_of_lists())
             }
-            REPEATED => Self::new(say::key_twice(written)).help(say::keep_one()),
+            REPEATED => {
+                let line = line_at(text, span(error).start).map_or("", |(_, line)| line);
+                let key = line.split('=').next().map_or(written, str::trim);
+                Self::new(say::key_twice(key)).help(say::keep_one())
+            }
             _ if what.starts_with("cannot extend value") => {
                 Self::new(say::part_of_value(written)).help(say::text_in_languages())
             }
             "string values must be quoted" if written.is_empty() => {
-                Self::new(say::key_without_value())
+                Self::new(say::key_without_value()).help(say::remove_unknown())
             }
             "string values must be quoted" => Self::unquoted(text, error),
-            "invalid basic string" | "invalid literal string" => {
-                Self::new(say::text_not_closed()).help(say::quotes_of_lines())
-            }
+            "invalid basic string" | "invalid literal string" => Self::not_closed(text, error),
             "invalid multi-line basic string" => Self::unclosed(text, "\"\"\""),
             "invalid multi-line literal string" => Self::unclosed(text, "'''"),
             "missing escaped value"
             | "too few unicode value digits"
             | "invalid escape sequence" => Self::new(say::lone_backslash()).help(say::backslash()),
-            "unclosed table" | "unclosed array table" => Self::new(say::header_not_closed()),
+            "unclosed table" | "unclosed array table" => Self::open_header(text, error),
             "unclosed array" => Self::new(say::list_not_closed()),
             "missing comma between array elements" => Self::new(say::list_without_comma()),
             "unclosed inline table" | "missing key for inline table element" => {
@@ -409,7 +522,8 @@ fn meant_key(written: &str) -> Option<String> {
         let is_called = |key: &&&str| lists_name(&say::key_named(**key), part);
         match part.is_ascii() {
             true => Some(part),
-            false => KEYS.iter().find(is_called).copied(),
+            false => { KEYS.iter().find(is_called).copied() }
+                .or_else(|| word_called(part, LINK_KINDS.iter().map(|kind| kind.word))),
         }
     });
     Some(parts.collect::<Option<Vec<_>>>()?.join("."))

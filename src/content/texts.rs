@@ -2,10 +2,11 @@
 
 use super::context::SiteContext;
 use super::shape::TextShape;
+use super::source_map::quoted;
 use super::values::{FromText, ValueMistake};
 use crate::address::PagePath;
 use crate::diagnostics::{Code, Severity};
-use crate::messages::{Argument, say, word_called};
+use crate::messages::{Argument, Message, say, word_called};
 use crate::model::{
     AppointmentKind, BodyNameKind, ChangeKind, ForgeKind, Gender, HistoryKind, HolidayHours,
     KindClass, LINK_KINDS, NameKind, OrganizationKind, PositionState, SectionKind, SuperiorKind,
@@ -168,7 +169,7 @@ impl FromText for LinkWord {
         let known = LINK_KINDS.iter().map(|kind| kind.word);
         match word_called(text, known) {
             Some(word) if word != text => {
-                let mistake = ValueMistake::new(Code::MalformedSlug, say::malformed_slug(text));
+                let mistake = ValueMistake::new(Code::MalformedSlug, say::service_in_words(text));
                 Err(mistake.help(say::write_this_word(word)).likely(word))
             }
             _ => Slug::from_text(text, context).map(Self),
@@ -298,11 +299,12 @@ impl FromText for Phone {
     fn from_text(text: &str, context: &SiteContext) -> Result<Self, ValueMistake> {
         let refused = |message| ValueMistake::new(Code::MalformedPhone, message);
         Phone::parse(text, context.phone_region).map_err(|error| match error {
-            PhoneError::Malformed => refused(match context.phone_region {
-                Some(_) => say::malformed_phone(text),
-                None => say::malformed_phone_without_region(text),
-            }),
-            PhoneError::Impossible => refused(say::impossible_phone(text)),
+            PhoneError::Malformed => match (several_phones(text, context), context.phone_region) {
+                (Some(several), _) => refused(say::several_phones(several)),
+                (None, Some(_)) => refused(say::malformed_phone(text)),
+                (None, None) => refused(say::malformed_phone_without_region(text)),
+            },
+            PhoneError::Impossible => refused(impossible_phone(text, context)),
             PhoneError::DigitTooMany => refused(say::phone_with_digit_too_many(text)),
             PhoneError::Letters { range, digits } => {
                 let letters = &text[range.clone()];
@@ -331,6 +333,38 @@ impl FromText for Phone {
     fn text_shape() -> TextShape {
         // Which numbers there are is for the numbering plans to say; all have digits.
         TextShape::matching("[0-9０-９]([^0-9０-９]*[0-9０-９]){2}")
+    }
+}
+
+/// The numbers that a text has beside each other, as a list has them.
+fn several_phones(text: &str, context: &SiteContext) -> Option<String> {
+    let numbers = text
+        .split(['、', ',', '，', ';', '；', '/', '／'])
+        .map(str::trim);
+    let numbers: Vec<&str> = numbers.collect();
+    let is_number = |number: &&str| Phone::parse(number, context.phone_region).is_ok();
+    let listed: Vec<String> = numbers.iter().map(|number| quoted(number)).collect();
+    (numbers.len() > 1 && numbers.iter().all(is_number)).then(|| listed.join(", "))
+}
+
+/// Why nobody can be called by such a number, where its length tells.
+fn impossible_phone(text: &str, context: &SiteContext) -> Message {
+    let digits: String = text
+        .chars()
+        .map(narrow)
+        .filter(char::is_ascii_digit)
+        .collect();
+    let is_chinese = context
+        .phone_region
+        .is_some_and(|region| region.code() == "CN");
+    let mut begins = digits.chars();
+    let begins_mobile = begins.next() == Some('1') && matches!(begins.next(), Some('3'..='9'));
+    match digits.len() {
+        ..=4 => say::phone_extension_alone(text, &digits),
+        9 | 10 | 12 if is_chinese && begins_mobile => {
+            say::mobile_of_other_length(text, digits.len())
+        }
+        _ => say::impossible_phone(text),
     }
 }
 
@@ -368,6 +402,9 @@ impl FromText for WebAddress {
     fn from_text(text: &str, _: &SiteContext) -> Result<Self, ValueMistake> {
         WebAddress::parse(text).map_err(|error| {
             let mistake = |message| ValueMistake::new(Code::MalformedUrl, message);
+            if let Some(meant) = web_address_meant(text) {
+                return mistake(say::web_address_with_marks(text)).certain(&meant);
+            }
             let message = match error {
                 WebAddressError::Punctuation(part) => {
                     let marks = &text[part.clone()];
@@ -389,6 +426,15 @@ impl FromText for WebAddress {
     fn text_shape() -> TextShape {
         TextShape::matching(r"^https?://[^@/?#\s]+([/?#].*)?$")
     }
+}
+
+/// The web address that a text is but for marks of Chinese and spaces in it.
+fn web_address_meant(text: &str) -> Option<String> {
+    let marks = text
+        .chars()
+        .map(|mark| if mark == '。' { '.' } else { narrow(mark) });
+    let meant: String = marks.filter(|mark| !is_invisible(*mark)).collect();
+    (meant != text && WebAddress::parse(&meant).is_ok()).then_some(meant)
 }
 
 impl FromText for PhoneRegion {

@@ -45,6 +45,16 @@ macro_rules! codes {
     };
 }
 
+impl Code {
+    /// Whether two places that each are right alone make the mistake, so that it may be told at either.
+    pub fn is_mutual(self) -> bool {
+        matches!(
+            self,
+            Self::DuplicateEntry | Self::DuplicateSlug | Self::SameName | Self::SamePhone
+        )
+    }
+}
+
 codes! {
     /// A file is not text in UTF-8.
     NotUtf8 = "not-utf8" Error,
@@ -234,6 +244,10 @@ codes! {
     MixedPunctuation = "mixed-punctuation" Warning,
     /// A sentence without an end mark among others that have one.
     MissingEndMark = "missing-end-mark" Warning,
+    /// A punctuation mark stands twice.
+    DoubledMark = "doubled-mark" Warning,
+    /// A name stands in quotation marks as a whole.
+    QuotedName = "quoted-name" Warning,
     /// A picture that nothing shows.
     UnusedImage = "unused-image" Warning,
     /// A drawing with what no picture needs, such as a script.

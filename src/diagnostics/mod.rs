@@ -186,10 +186,31 @@ pub fn is_slip(written: &str, meant: &str) -> bool {
 pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     // A third of the letters may be wrong, as compilers allow: more than a slip is another word.
     let lowered = written.to_lowercase();
-    known
-        .into_iter()
+    let known: Vec<&str> = known.into_iter().collect();
+    let slip = { known.iter().copied() }
         .map(|word| (strsim::damerau_levenshtein(&lowered, word), word))
         .filter(|(slips, word)| *slips <= word.chars().count() / 3)
         .min_by_key(|(slips, _)| *slips)
-        .map(|(_, word)| word)
+        .map(|(_, word)| word);
+    slip.or_else(|| only_whole_of(written, &known))
+}
+
+/// The only name of which a Chinese one is short: `国际部` for `国际联络部`.
+fn only_whole_of<'a>(written: &str, known: &[&'a str]) -> Option<&'a str> {
+    let is_chinese = |name: &str| {
+        name.chars()
+            .all(|letter| ('\u{4e00}'..='\u{9fff}').contains(&letter))
+    };
+    if written.chars().count() < 2 || !is_chinese(written) {
+        return None;
+    }
+    let is_whole = |name: &str| {
+        let mut letters = name.chars();
+        written
+            .chars()
+            .all(|letter| letters.any(|other| other == letter))
+    };
+    let mut whole = known.iter().copied().filter(|name| is_whole(name));
+    let first = whole.next()?;
+    whole.all(|other| other == first).then_some(first)
 }

@@ -96,6 +96,22 @@ impl Report {
             .whole(self.is_whole)
     }
 
+    /// The same report, in which what a new file has in common with another one is told at the new one.
+    pub fn at_new_files(mut self, is_new: impl Fn(&str) -> bool) -> Self {
+        for found in &mut self.diagnostics {
+            if let Some(other) = &mut found.related
+                && found.code.is_mutual()
+                && is_new(&other.file)
+                && !is_new(&found.place.file)
+            {
+                std::mem::swap(&mut found.place, other);
+            }
+        }
+        self.diagnostics
+            .sort_by(|one, other| sort_key(one).cmp(&sort_key(other)));
+        self
+    }
+
     /// Every mistake, by file and place.
     pub fn diagnostics(&self) -> &[Diagnostic] {
         &self.diagnostics

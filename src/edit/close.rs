@@ -28,6 +28,8 @@ pub struct Closing {
     pub into: Vec<ContentRef>,
     /// What happened, in the languages of the site.
     pub text: Vec<(String, String)>,
+    /// The languages in which that is not the institution's own text.
+    pub unofficial: Vec<String>,
 }
 
 impl Closing {
@@ -145,6 +147,7 @@ impl Closing {
             },
             date: self.date.to_string(),
             text: self.text.clone(),
+            unofficial: self.unofficial.clone(),
             from: closed
                 .map(|unit| ContentRef::Unit(self.organization.clone(), unit))
                 .collect(),

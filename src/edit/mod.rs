@@ -36,7 +36,7 @@ pub use self::content_ref::{ContentRef, slug_named};
 pub use self::draft::Draft;
 pub use self::fixes::{Fixes, fixes};
 pub use self::journal::{forget_unbegun, is_interrupted, resume};
-pub use self::lookup::{Lookup, choice};
+pub use self::lookup::{Lookup, choice, choices};
 pub use self::plan::{Planned, Rename, refuse_mistakes_of_edit, steps_between};
 pub use self::rename::rename;
 pub use self::replace_phone::{Replaced, phones_of, replace_phone};

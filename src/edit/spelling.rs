@@ -4,7 +4,7 @@
 //! read otherwise than the character mostly is have a table of their own.
 
 use crate::model::UnitKind;
-use crate::text::{Slug, family_name, name_in_pinyin, passport_syllable};
+use crate::text::{Slug, family_name, name_in_pinyin, passport_syllable, slug_in_pinyin};
 
 /// A name in a language.
 pub type Name = (String, String);
@@ -45,7 +45,7 @@ pub fn slug(names: &[Name], is_person: bool) -> Option<Slug> {
             .iter()
             .find_map(|(_, name)| match name_in_pinyin(name) {
                 Some((family, given)) if is_person => parse(&format!("{family} {given}")),
-                _ => of_chinese(name),
+                _ => slug_in_pinyin(name),
             })
     };
     latin.or_else(chinese)
@@ -174,20 +174,6 @@ fn of_latin(name: &str) -> Option<Slug> {
         None
     } else {
         parse(&plain)
-    }
-}
-
-fn of_chinese(name: &str) -> Option<Slug> {
-    let spelled: Vec<String> = name
-        .chars()
-        .map(|character| passport_syllable(character).unwrap_or_else(|| character.to_string()))
-        .collect();
-    let spelled = spelled.join(" ");
-    let is_other = |letter: char| letter.is_alphabetic() && !letter.is_ascii();
-    if spelled.chars().any(is_other) {
-        None
-    } else {
-        parse(&spelled)
     }
 }
 

@@ -7,6 +7,7 @@ use toml::de::DeTable;
 use super::appointments::{self, file_of, posts};
 use super::content_ref::ContentRef;
 use super::draft::Draft;
+use super::lookup::Lookup;
 use super::new::{self, Entry, Style};
 use super::toml::replaced;
 use crate::messages::{Argument, say};
@@ -43,7 +44,7 @@ impl Succession {
                 match posts.find(|written| written.is(&self.post)) {
                     Some(written) => {
                         let holders = written.holders(last);
-                        self.check(&holders, written.is_shared())?;
+                        self.check(before, &holders, written.is_shared())?;
                         written.emptied(text, self.instead_of.as_ref(), last)
                     }
                     None => Vec::new(),
@@ -62,17 +63,20 @@ impl Succession {
         Ok(after)
     }
 
-    fn check(&self, holders: &[&str], is_shared: bool) -> Result<()> {
-        let post = self.post.short();
+    fn check(&self, before: &Draft, holders: &[&str], is_shared: bool) -> Result<()> {
+        let lookup = Lookup::of(before);
+        let told = |person: &Slug| lookup.told(&ContentRef::Person(person.clone()));
+        let post = lookup.told(&self.post);
         if holders.contains(&self.person.as_str()) {
-            return Err(say::holds_it_already(self.person.as_str(), post).into());
+            return Err(say::holds_it_already(told(&self.person), post).into());
         }
         match &self.instead_of {
             Some(person) if !holders.contains(&person.as_str()) => {
-                Err(say::holds_it_not(person.as_str(), post).into())
+                Err(say::holds_it_not(told(person), post).into())
             }
             None if is_shared && !holders.is_empty() => {
-                let holders = Argument::list(holders.iter().copied());
+                let people = holders.iter().filter_map(|person| Slug::parse(person).ok());
+                let holders = Argument::list(people.map(|person| told(&person)));
                 Err(say::held_by_several(post, holders).into())
             }
             _ => Ok(()),

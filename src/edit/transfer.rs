@@ -15,6 +15,7 @@ use toml::de::DeTable;
 use super::content_ref::{ContentRef, slug_named};
 use super::draft::Draft;
 use super::former;
+use super::lookup::Lookup;
 use super::moved_file::{
     placed_before, value_of, with_former_parent, with_sources, without_parent,
 };
@@ -22,7 +23,7 @@ use super::plan::{Planned, Rename, refuse_mistakes_of_move};
 use super::steps::Step;
 use super::toml::{Replacement, line_end, quoted_as, replaced};
 use crate::content::{FileKind, Mention, Mentioned, file_kind, mentions};
-use crate::messages::{OrSay, say};
+use crate::messages::say;
 use crate::text::{End, PartialDate, Slug};
 
 /// A unit on its way from one organization to another.
@@ -423,10 +424,10 @@ fn last_day(disk: &Draft, first: Option<&str>) -> Result<String> {
     let day = match first {
         None => today(disk),
         Some(End::UNKNOWN) => return Ok(End::UNKNOWN.to_owned()),
-        Some(written) => match PartialDate::parse(written) {
-            Ok(PartialDate::Day(day)) => day,
-            Ok(_) => return Err(say::no_whole_day(written, End::UNKNOWN).into()),
-            Err(_) => return Err(say::no_first_day(written, End::UNKNOWN).into()),
+        Some(written) => match PartialDate::from_other_form(written) {
+            Some(PartialDate::Day(day)) => day,
+            Some(_) => return Err(say::no_whole_day(written, End::UNKNOWN).into()),
+            None => return Err(say::no_first_day(written, End::UNKNOWN).into()),
         },
     };
     Ok(day.yesterday()?.to_string())
@@ -463,12 +464,10 @@ pub fn transfer(
         | [to, slug] => (to, slug),
         _ => return Ok(None),
     };
-    let to_slug = Slug::parse(to).ok();
-    let to = to_slug.or_say(|| say::name_of_no_organization(to))?;
+    let to = Lookup::of(disk).organization(to)?;
     if to == *from {
         return Ok(None);
     }
-    disk.require_organization(&to)?;
     let new = slug_named(slug)?;
     Ok(Some(Transfer {
         from: from.clone(),

@@ -39,6 +39,8 @@ pub enum Argument {
     Help(Message),
     /// Several, set apart as the reader's language does it.
     List(Vec<Argument>),
+    /// What something is called, by tags of languages: in the reader's, or else in the first.
+    Name(Vec<(String, String)>),
 }
 
 /// A language in which the program can speak. The first of [`Language::all`] is English, in which all is said.
@@ -157,6 +159,11 @@ impl Argument {
                 let members = members.iter().map(|member| member.text(language));
                 let separator = say::list_separator().text(language);
                 FluentValue::from(members.collect::<Vec<_>>().join(&separator))
+            }
+            Self::Name(names) => {
+                let own = names.iter().find(|(tag, _)| tag == language.tag());
+                let name = own.or(names.first());
+                FluentValue::from(name.map_or("", |(_, name)| name))
             }
         }
     }

@@ -13,6 +13,7 @@ mod history;
 mod lines;
 mod range;
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
@@ -119,6 +120,31 @@ impl Repository {
             });
         }
         Ok(files)
+    }
+
+    /// The files of the content folder that no commit has, as paths below it.
+    ///
+    /// # Errors
+    /// Where git cannot be run.
+    pub fn new_files(&self) -> Result<BTreeSet<String>> {
+        let asked = [
+            "status",
+            "--porcelain",
+            "-z",
+            "--no-renames",
+            "-uall",
+            "--",
+            ".",
+        ];
+        let output = git::run(&self.folder, &asked)?;
+        let entries = output.text.split('\0');
+        let new = entries.filter_map(|entry| {
+            let path = entry
+                .strip_prefix("?? ")
+                .or_else(|| entry.strip_prefix('A')?.get(2..))?;
+            path.strip_prefix(&self.prefix).map(str::to_owned)
+        });
+        Ok(new.collect())
     }
 
     /// What to do about a revision that git does not know.

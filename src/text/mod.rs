@@ -21,6 +21,7 @@ mod period;
 mod phone;
 mod pinyin;
 mod positive_number;
+mod quotes;
 mod repository_path;
 mod slug;
 mod web_address;
@@ -45,8 +46,11 @@ pub use partial_date::{PartialDate, PartialDateError};
 pub use period::{Certainty, End, Period};
 pub(crate) use phone::EXTENSION_MARKS;
 pub use phone::{Phone, PhoneError, PhoneRegion};
-pub use pinyin::{family_name, name_in_pinyin, passport_syllable, readings, syllable};
+pub use pinyin::{
+    family_name, name_in_pinyin, passport_syllable, readings, slug_in_pinyin, syllable,
+};
 pub use positive_number::PositiveNumber;
+pub use quotes::without_quotes;
 pub use repository_path::RepositoryPath;
 pub use slug::{Slug, SlugError};
 pub use web_address::{WebAddress, WebAddressError};

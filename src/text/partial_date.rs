@@ -68,6 +68,14 @@ impl PartialDate {
         new_date(year, month, 1)
     }
 
+    /// A day so many days later. A month or a year stays what it is, since nobody knows which day of it is meant.
+    pub fn later_by(self, days: i32) -> Self {
+        match self {
+            Self::Day(day) => Self::Day(day.saturating_add(days.days())),
+            other => other,
+        }
+    }
+
     /// The first day that this date can mean.
     pub fn earliest(self) -> Date {
         match self {

@@ -2,6 +2,8 @@
 
 use pinyin::{ToPinyin, ToPinyinMulti};
 
+use super::slug::Slug;
+
 /// Family names of two characters, with their reading.
 const DOUBLE: &[(&str, &str)] = &[
     ("欧阳", "ouyang"),
@@ -136,6 +138,20 @@ pub fn name_in_pinyin(name: &str) -> Option<(String, String)> {
         family,
         given.chars().filter_map(passport_syllable).collect(),
     ))
+}
+
+/// A slug of how a Chinese name is read, a word a character; nothing where it has other letters than those of Chinese and Latin.
+pub fn slug_in_pinyin(name: &str) -> Option<Slug> {
+    let spelled: Vec<String> = name
+        .chars()
+        .map(|character| passport_syllable(character).unwrap_or_else(|| character.to_string()))
+        .collect();
+    let spelled = spelled.join(" ");
+    let is_other = |letter: char| letter.is_alphabetic() && !letter.is_ascii();
+    if spelled.chars().any(is_other) {
+        return None;
+    }
+    Slug::parse(&spelled).map_or_else(|error| error.suggestion, Some)
 }
 
 /// How a Chinese character is mostly read, in the spelling of passports, which has no ü.

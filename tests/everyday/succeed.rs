@@ -168,7 +168,7 @@ fn what_cannot_be_is_refused_in_a_sentence_and_nothing_changes() {
         ),
         (
             &[POST, "Person A", "--from", "2030-03-01"],
-            "`person-a` holds example-ministry/posts/general-office-director already",
+            "`people/person-a` (Person A) holds `organizations/example-ministry/posts/general-office-director` (General Office/Director) already",
         ),
         (
             &[POST, "person-b", "--from", "1999-03-01"],

@@ -250,7 +250,7 @@ fn things_are_taken_by_their_names() {
         "主席",
     ]);
     let message = String::from_utf8(output.stderr).unwrap();
-    let several = "`图书馆` is the name of several: `organizations/cast/units/reading-room`, `organizations/cast/units/tu-shu-guan`; say which";
+    let several = "`图书馆` is the name of several: `organizations/cast/units/reading-room` (中国科学技术协会/图书馆), `organizations/cast/units/tu-shu-guan` (办公厅/图书馆); say which";
     assert!(message.contains(several), "{message}");
 }
 

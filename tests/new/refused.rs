@@ -11,7 +11,7 @@ fn what_is_missing_or_wrong_is_said_in_a_sentence() {
     for (arguments, words) in [
         (
             &["unit"][..],
-            "a unit needs --organization SLUG, --kind KIND and --name LANGUAGE=TEXT",
+            "a unit needs --organization ORGANIZATION, --kind KIND and --name LANGUAGE=TEXT",
         ),
         (
             &["organization", "--kind", "other"],
@@ -19,7 +19,7 @@ fn what_is_missing_or_wrong_is_said_in_a_sentence() {
         ),
         (
             &["person", "--name", "zh=宋军"],
-            "a person needs --post ORGANIZATION/POST, --position LANGUAGE=TEXT or --affiliation",
+            "a person needs --post POST, --position LANGUAGE=TEXT or --affiliation",
         ),
         (
             &["person", "--name", "en=Song Jun", "--position", "en=Poet"],
@@ -35,10 +35,10 @@ fn what_is_missing_or_wrong_is_said_in_a_sentence() {
         ),
         (
             &["section", "--kind", "narrative"],
-            "a section needs --organization SLUG and --title",
+            "a section needs --organization ORGANIZATION and --title",
         ),
         (&["page"], "a page needs --title LANGUAGE=TEXT"),
-        (&["language"], "a language needs its TAG and --name TEXT"),
+        (&["language"], "a language needs its TAG and --name NAME"),
         // Taken, reserved, misspelt.
         (
             &[

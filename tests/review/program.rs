@@ -86,7 +86,10 @@ fn content_with_mistakes_is_reviewed_as_far_as_it_holds_together() {
     let (code, text) = review(&repository, "HEAD", "text");
     assert_eq!(
         (code, text.as_str()),
-        (Some(1), "Nothing that readers see changes.\n")
+        (
+            Some(1),
+            "There are errors in the content, so what changed cannot be told; mend them first.\n"
+        )
     );
 }
 

@@ -82,7 +82,7 @@ fn what_there_is_not_is_said_with_what_there_is() {
     for (arguments, said) in [
         (
             &["--kind", "desk", "x"][..],
-            "there is no kind `desk`; there are function, unit",
+            "`desk` is no kind; there are function, unit",
         ),
         (&["--organization", "cats", "x"], "did you mean `cast`?"),
         (&["--language", "xx", "x"], "the site has no language `xx`"),

@@ -8,7 +8,7 @@ use anyhow::Result;
 
 pub use self::language::language;
 use super::Asked;
-use super::form::{Filled, Form, KIND, Known, NAME, known};
+use super::form::{Filled, Form, Known, known, option_name};
 use crate::cli::{NewKind, NewOrganization, NewPage, NewPost, NewSection, NewUnit, PostTitle};
 use crate::edit;
 use crate::edit::new::{self, LocalizedTexts};
@@ -48,9 +48,6 @@ fn what(kind: &NewKind) -> Message {
     }
 }
 
-const TITLE: &str = "--title LANGUAGE=TEXT";
-const ORGANIZATION: &str = "--organization SLUG";
-
 fn organization(options: &NewOrganization, mut form: Form<'_, '_>) -> Result<Filled> {
     let content = form.known;
     let kind = form.body_kind::<OrganizationKind>(options.kind.as_deref())?;
@@ -60,12 +57,15 @@ fn organization(options: &NewOrganization, mut form: Form<'_, '_>) -> Result<Fil
             kind: known(kind.clone())?,
         })
     };
-    let name = form.texts(NAME, &say::ask_full_name(), &options.name, |name| {
-        content.accept(&begun(name)?, edit::slug(name, false))
-    })?;
+    let name = form.texts(
+        option_name(),
+        &say::ask_full_name(),
+        &options.name,
+        |name| content.accept(&begun(name)?, edit::slug(name, false)),
+    )?;
     form.finish()?;
     let suggested = edit::slug(&name, false);
-    Ok((Box::new(begun(&name)?), suggested, say::next_fill_in()))
+    Ok((Box::new(begun(&name)?), suggested))
 }
 
 fn unit(options: &NewUnit, mut form: Form<'_, '_>) -> Result<Filled> {
@@ -87,12 +87,15 @@ fn unit(options: &NewUnit, mut form: Form<'_, '_>) -> Result<Filled> {
             kind: known(kind.clone())?,
         })
     };
-    let name = form.texts(NAME, &say::ask_full_name(), &options.name, |name| {
-        content.accept(&begun(name)?, edit::slug(name, false))
-    })?;
+    let name = form.texts(
+        option_name(),
+        &say::ask_full_name(),
+        &options.name,
+        |name| content.accept(&begun(name)?, edit::slug(name, false)),
+    )?;
     form.finish()?;
     let suggested = edit::slug(&name, false);
-    Ok((Box::new(begun(&name)?), suggested, say::next_fill_in()))
+    Ok((Box::new(begun(&name)?), suggested))
 }
 
 fn post(options: &NewPost, mut form: Form<'_, '_>) -> Result<Filled> {
@@ -117,16 +120,20 @@ fn post(options: &NewPost, mut form: Form<'_, '_>) -> Result<Filled> {
     form.finish()?;
     let entry = begun(title)?;
     let suggested = entry.suggested();
-    Ok((Box::new(entry), suggested, say::next_holder()))
+    Ok((Box::new(entry), suggested))
 }
 
 /// The organization that something is to be of.
 fn organization_of(given: Option<&str>, form: &mut Form<'_, '_>) -> Result<Option<Slug>> {
     let content = form.known;
     let question = say::ask_organization();
-    form.required(ORGANIZATION, &question, given, None, |written| {
-        content.lookup.organization(written)
-    })
+    form.required(
+        say::option("--organization", "organization"),
+        &question,
+        given,
+        None,
+        |written| content.lookup.organization(written),
+    )
 }
 
 /// A unit of the organization that something is to be of.
@@ -192,7 +199,7 @@ fn post_title(
 fn section(options: &NewSection, mut form: Form<'_, '_>) -> Result<Filled> {
     let content = form.known;
     let organization = organization_of(options.organization.as_deref(), &mut form)?;
-    let kind = form.choice(KIND, options.kind.as_deref())?;
+    let kind = form.choice(options.kind.as_deref())?;
     let begun = |title: &LocalizedTexts| -> Result<_> {
         Ok(new::Section {
             organization: known(organization.clone())?,
@@ -200,27 +207,31 @@ fn section(options: &NewSection, mut form: Form<'_, '_>) -> Result<Filled> {
             title: title.to_vec(),
         })
     };
-    let title = form.texts(TITLE, &say::ask_title(), &options.title, |title| {
-        content.accept(&begun(title)?, edit::slug(title, false))
-    })?;
+    let title = form.texts(
+        say::option("--title", "text"),
+        &say::ask_title(),
+        &options.title,
+        |title| content.accept(&begun(title)?, edit::slug(title, false)),
+    )?;
     form.finish()?;
     let suggested = edit::slug(&title, false);
     let entry = begun(&title)?;
-    Ok((Box::new(entry), suggested, say::next_write_text()))
+    Ok((Box::new(entry), suggested))
 }
 
 fn page(options: &NewPage, mut form: Form<'_, '_>) -> Result<Filled> {
     let content = form.known;
-    let title = form.texts(TITLE, &say::ask_title(), &options.title, |title| {
-        let title = title.to_vec();
-        let suggested = edit::slug(&title, false);
-        content.accept(&new::Page { title }, suggested)
-    })?;
+    let title = form.texts(
+        say::option("--title", "text"),
+        &say::ask_title(),
+        &options.title,
+        |title| {
+            let title = title.to_vec();
+            let suggested = edit::slug(&title, false);
+            content.accept(&new::Page { title }, suggested)
+        },
+    )?;
     form.finish()?;
     let suggested = edit::slug(&title, false);
-    Ok((
-        Box::new(new::Page { title }),
-        suggested,
-        say::next_write_text(),
-    ))
+    Ok((Box::new(new::Page { title }), suggested))
 }

@@ -7,15 +7,15 @@ use crate::cli::Text;
 use crate::edit::new::{self, Entry, LocalizedTexts, Style};
 use crate::edit::{self, Draft, Lookup};
 use crate::messages::{Argument, Message, OrSay, say};
-use crate::text::{Choice, PartialDate, Slug};
+use crate::text::{Choice, PartialDate, Slug, without_quotes};
 
-/// A thing to begin, the slug that its name suggests, and what to do when it is there.
-pub type Filled = (Box<dyn Entry>, Option<Slug>, Message);
+/// A thing to begin, and the slug that its name suggests.
+pub type Filled = (Box<dyn Entry>, Option<Slug>);
 
 /// The option that gives a name.
-pub const NAME: &str = "--name LANGUAGE=TEXT";
-/// The option that gives a kind.
-pub const KIND: &str = "--kind KIND";
+pub fn option_name() -> Message {
+    say::option("--name", "text")
+}
 
 /// The content to which something is to be added.
 pub struct Known<'a> {
@@ -165,7 +165,11 @@ impl<'a, 'b> Form<'a, 'b> {
         for tag in self.known.style.languages {
             let question = say::in_language_may_stay_empty(question.clone(), tag);
             while let Some(text) = self.asked.ask(&question, None)? {
-                texts.push((tag.clone(), text));
+                let name = without_quotes(&text);
+                if let Some(name) = name {
+                    self.asked.tell(&say::quotes_left_out(name));
+                }
+                texts.push((tag.clone(), name.unwrap_or(&text).to_owned()));
                 match accept(&texts) {
                     Ok(()) => break,
                     Err(reason) => self.asked.refuse(&reason),
@@ -188,16 +192,10 @@ impl<'a, 'b> Form<'a, 'b> {
     ///
     /// # Errors
     /// Where what is given is none of them, or the answers end.
-    pub fn choice<T: Choice>(
-        &mut self,
-        option: &'static str,
-        given: Option<&str>,
-    ) -> Result<Option<T>> {
-        let words = T::ALL.iter().map(|choice| say::choice(choice.word()));
-        let known = Argument::list(words);
-        let question = say::ask_kind(known.clone());
-        self.required(option, &question, given, None, |written| {
-            edit::choice(written, known.clone(), given.is_none())
+    pub fn choice<T: Choice>(&mut self, given: Option<&str>) -> Result<Option<T>> {
+        let question = say::ask_kind(edit::choices::<T>());
+        self.required(option_kind(), &question, given, None, |written| {
+            edit::choice(written, given.is_none())
         })
     }
 
@@ -208,7 +206,7 @@ impl<'a, 'b> Form<'a, 'b> {
     pub fn body_kind<K: Choice>(&mut self, given: Option<&str>) -> Result<Option<Slug>> {
         let lookup = &self.known.lookup;
         let question = say::ask_kind(lookup.body_kinds::<K>());
-        self.required(KIND, &question, given, None, |written| {
+        self.required(option_kind(), &question, given, None, |written| {
             lookup.body_kind::<K>(written, given.is_none())
         })
     }
@@ -237,6 +235,11 @@ impl<'a, 'b> Form<'a, 'b> {
     }
 }
 
+/// The option that gives a kind.
+fn option_kind() -> Message {
+    say::option("--kind", "kind")
+}
+
 /// Texts that were given, in the order of the site's languages, the last of each.
 ///
 /// # Errors
@@ -250,7 +253,8 @@ pub fn texts_of_site(given: &[Text], languages: &[String]) -> Result<Vec<(String
     let languages = languages.iter();
     let texts = languages.filter_map(|tag| {
         let text = given.iter().rfind(|text| text.language == *tag)?;
-        Some((tag.clone(), text.text.clone()))
+        let text = without_quotes(&text.text).unwrap_or(&text.text);
+        Some((tag.clone(), text.to_owned()))
     });
     Ok(texts.collect())
 }
@@ -269,10 +273,9 @@ pub fn known<T>(value: Option<T>) -> Result<T> {
     value.or_say(say::something_missing)
 }
 
-/// A date as an editor wrote it.
+/// A date, in whatever form leaves no doubt which one is meant, as files have it.
 pub fn date(written: &str) -> Result<String> {
-    match PartialDate::parse(written) {
-        Ok(_) => Ok(written.to_owned()),
-        Err(_) => Err(say::no_date(written).into()),
-    }
+    let date = PartialDate::from_other_form(written);
+    let date = date.or_say(|| say::no_date(written))?;
+    Ok(date.to_string())
 }

@@ -47,12 +47,12 @@ pub(super) fn new(options: &New, console: &mut Console<'_>) -> Result<Outcome> {
     let told = match &options.kind {
         NewKind::Language(options) => entries::language(options, &mut asked, &known)?,
         kind => {
-            let (entry, suggested, next) = entries::entry(kind, &mut asked, &known)?;
+            let (entry, suggested) = entries::entry(kind, &mut asked, &known)?;
             let (slug, steps) = add(common, suggested, entry.as_ref(), &mut asked, &known)?;
             Told {
                 steps,
                 address: super::rename::address(&entry.thing(&slug)),
-                next,
+                next: entry.next(&slug),
             }
         }
     };

@@ -5,6 +5,8 @@ mod json;
 mod table;
 mod tables;
 
+use std::path::Path;
+
 use anyhow::Result;
 use jiff::Timestamp;
 
@@ -14,25 +16,26 @@ use self::tables::Reader;
 use super::console::{Console, Outcome, language_of_site, read_folder};
 use crate::cli::{Matter, Report, TableFormat};
 use crate::coverage;
-use crate::diagnostics::{Severity, nearest};
-use crate::messages::say;
+use crate::diagnostics::Severity;
+use crate::edit::{Draft, Lookup};
+use crate::messages::{OrSay, say};
 use crate::model::{Directory, Id, Organization};
 use crate::snapshot::Snapshot;
-use crate::text::Slug;
 
 /// Writes a report on a content folder.
 ///
 /// # Errors
 /// Where the folder cannot be read, has no such organization, or the report cannot be written.
 pub(super) fn report(options: &Report, console: &mut Console<'_>) -> Result<Outcome> {
-    let (snapshot, mistakes) = Snapshot::load(read_folder(&options.content.folder, console)?)?;
+    let folder = read_folder(&options.content.folder, console)?;
+    let (snapshot, mistakes) = Snapshot::load(folder)?;
     let Some(snapshot) = snapshot else {
         let errors = mistakes.count(Severity::Error);
         return Ok(console.refuse(&mistakes, &say::nothing_counted(errors)));
     };
     let directory = snapshot.directory();
     let within = match &options.organization {
-        Some(name) => Some(organization(directory, name)?),
+        Some(name) => Some(organization(directory, folder, name)?),
         None => None,
     };
     let day = options
@@ -66,21 +69,16 @@ fn joined(tables: Vec<Table>, render: impl Fn(&Table) -> String) -> String {
     tables.join("\n")
 }
 
-/// The organization of this slug.
+/// The organization that is called so.
 ///
 /// # Errors
-/// Where there is none.
-pub(super) fn organization(directory: &Directory, name: &str) -> Result<Id<Organization>> {
-    let found = Slug::parse(name).ok();
-    let found = found.and_then(|slug| directory.find_organization(&slug));
-    found.ok_or_else(|| {
-        let known = directory
-            .organizations()
-            .map(|id| directory.get(id).slug.as_str());
-        match nearest(name, known) {
-            Some(near) => say::no_such_organization_with_suggestion(name, near),
-            None => say::no_such_organization_in_content(name),
-        }
-        .into()
-    })
+/// Where none is, or several are.
+pub(super) fn organization(
+    directory: &Directory,
+    folder: &Path,
+    name: &str,
+) -> Result<Id<Organization>> {
+    let slug = Lookup::of(&Draft::read(folder)?).organization(name)?;
+    let found = directory.find_organization(&slug);
+    found.or_say(|| say::no_such_thing(say::thing_organization(), name))
 }

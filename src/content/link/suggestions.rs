@@ -29,12 +29,28 @@ pub fn suggest(tree: &Tree, texts: &Texts, diagnostics: &mut Vec<Diagnostic>) {
         texts,
         read: BTreeMap::new(),
         names: Names::new(tree),
+        named_people: Vec::new(),
+        has_unfilled_person: false,
     };
     diagnostics.retain_mut(|found| match found.code {
         Code::UnknownReference | Code::MalformedSlug | Code::UnknownChoice => {
             references.complete(found)
         }
+        Code::EmptyText => {
+            references.note_unfilled(found);
+            true
+        }
         _ => true,
+    });
+    // Whoever is named in another way than by slug is reported where that is, and no orphan.
+    let (named, has_unfilled) = (references.named_people, references.has_unfilled_person);
+    diagnostics.retain(|found| {
+        let file = &found.place.file;
+        let is_named = || {
+            let mut slugs = named.iter();
+            slugs.any(|slug| **file == *format!("people/{slug}.toml"))
+        };
+        found.code != Code::OrphanPerson || !has_unfilled && !is_named()
     });
 }
 
@@ -43,9 +59,32 @@ struct References<'a> {
     texts: &'a Texts,
     read: BTreeMap<Arc<str>, Vec<Mention>>,
     names: Names<'a>,
+    /// The people who are meant by references that do not name them by slug.
+    named_people: Vec<String>,
+    /// Whether a person is still to be filled in somewhere, who may be anyone.
+    has_unfilled_person: bool,
 }
 
 impl References<'_> {
+    /// The mentions of the file that a report is about.
+    fn mentions_beside(&mut self, found: &Diagnostic) -> &[Mention] {
+        let file = &found.place.file;
+        let (Some(kind), Some(text)) = (layout::file_kind(file), self.texts.get(file)) else {
+            return &[];
+        };
+        let read = self.read.entry(Arc::clone(file));
+        read.or_insert_with(|| mentions(kind, text))
+    }
+
+    /// Notes that a text without content stands where a person is to be named.
+    fn note_unfilled(&mut self, found: &Diagnostic) {
+        let is_person = |mention: &Mention| {
+            let is_there = Some(&mention.span) == found.place.span.as_ref();
+            is_there && matches!(mention.what, Mentioned::Person(_))
+        };
+        self.has_unfilled_person |= self.mentions_beside(found).iter().any(is_person);
+    }
+
     /// Gives a report its help; tells whether it is to be made at all.
     fn complete(&mut self, found: &mut Diagnostic) -> bool {
         let file = &found.place.file;
@@ -55,12 +94,19 @@ impl References<'_> {
         let Some(text) = self.texts.get(file) else {
             return true;
         };
-        let read = self.read.entry(Arc::clone(file));
-        let read = read.or_insert_with(|| mentions(kind, text));
-        let mention = read.iter().find(|mention| mention.span == *span);
+        let mut read = self.mentions_beside(found).iter();
+        let mention = read.find(|mention| mention.span == *span).cloned();
         let advice = match mention {
             Some(mention) if is_misplaced(self.names.tree, &mention.what) => return false,
-            Some(mention) => self.names.advice(kind, mention, found.code),
+            Some(mention) => {
+                let advice = self.names.advice(kind, &mention, found.code);
+                if matches!(mention.what, Mentioned::Person(_)) {
+                    let value = advice.iter().filter_map(|advice| advice.value.as_deref());
+                    self.named_people
+                        .extend(value.map(|value| value.trim_matches('"').to_owned()));
+                }
+                advice
+            }
             None => own_slug(text, span).and_then(|written| self.names.taken(kind, written)),
         };
         if let Some(Advice { help, value }) = advice {
@@ -146,7 +192,7 @@ enum Scope<'a> {
 }
 
 /// A thing that a file can name.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 struct Known {
     /// What a file writes to name it.
     slug: String,
@@ -317,13 +363,35 @@ impl<'a> Names<'a> {
         let near = meant.and_then(|meant| nearest(meant.as_str(), slugs));
         // Nobody is to be put in the place of somebody else.
         let near = near.filter(|near| scope != Scope::People || is_slip(written, near));
-        match near {
-            Some(near) => Advice {
+        if let Some(near) = near {
+            return Advice {
                 help: say::did_you_mean(near),
                 value: Some(in_quotes(near)),
-            },
-            None => Advice::of(say::nothing_goes_by_name(what, written)),
+            };
         }
+        let names = self.in_scope(scope);
+        let near = match scope {
+            Scope::People => None,
+            _ => nearest(&reduced(written), names.keys().map(String::as_str)),
+        };
+        if let Some([known]) = near.and_then(|near| names.get(near)).map(Vec::as_slice) {
+            return Advice {
+                help: say::did_you_mean_thing(&known.slug, &known.place),
+                value: Some(in_quotes(&known.slug)),
+            };
+        }
+        let mut all: Vec<Known> = names.values().flatten().cloned().collect();
+        all.sort();
+        all.dedup();
+        Advice::of(match scope {
+            Scope::Topics if !all.is_empty() => {
+                let all = all
+                    .iter()
+                    .map(|known| say::slug_of(&known.slug, &known.place));
+                say::names_of_scope(what, written, Argument::list(all))
+            }
+            _ => say::nothing_goes_by_name(what, written),
+        })
     }
 }
 

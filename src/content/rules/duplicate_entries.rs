@@ -1,6 +1,6 @@
 //! `duplicate-entry`: what may be listed once is listed twice.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
 use std::ops::Range;
 use std::sync::Arc;
@@ -93,6 +93,26 @@ fn check_copies(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     report_copies(tree.pages.values(), diagnostics);
 }
 
+/// Drops what two files have in common because one is a copy of the other, which is reported once.
+pub fn drop_consequences_of_copies(diagnostics: &mut Vec<Diagnostic>) {
+    let is_copy =
+        |found: &&Diagnostic| found.code == Code::DuplicateEntry && found.place.span.is_none();
+    let files = |found: &Diagnostic| {
+        let other = Arc::clone(&found.related.as_ref()?.file);
+        let mut files = [Arc::clone(&found.place.file), other];
+        files.sort();
+        Some(files)
+    };
+    let copies: BTreeSet<_> = diagnostics
+        .iter()
+        .filter(is_copy)
+        .filter_map(files)
+        .collect();
+    diagnostics.retain(|found| {
+        is_copy(&found) || files(found).is_none_or(|files| !copies.contains(&files))
+    });
+}
+
 fn report_copies<'a, T: 'a>(
     files: impl Iterator<Item = &'a Written<T>>,
     diagnostics: &mut Vec<Diagnostic>,
@@ -104,7 +124,7 @@ fn report_copies<'a, T: 'a>(
         };
         let first = *seen.entry(fingerprint).or_insert(&written.file);
         if first != &written.file {
-            let message = say::copied_file(&**first);
+            let message = say::copied_file(&*written.file, &**first);
             diagnostics.push(
                 Diagnostic::new(Code::DuplicateEntry, Place::file(&written.file), message)
                     .beside(Place::file(first)),

@@ -87,4 +87,5 @@ pub fn check(tree: &Tree, day: Option<Date>, diagnostics: &mut Vec<Diagnostic>) 
         changes::check_newcomers(tree, day, diagnostics);
     }
     quality::check(tree, day, diagnostics);
+    duplicate_entries::drop_consequences_of_copies(diagnostics);
 }

@@ -8,7 +8,7 @@ use crate::diagnostics::Code;
 use crate::edit::{ContentRef, Draft};
 use crate::messages::{Message, say};
 use crate::model::ChangeKind;
-use crate::text::{Choice, Slug};
+use crate::text::{Choice, Slug, TranslationStatus};
 
 /// An event in the life of bodies.
 pub struct Change {
@@ -18,6 +18,8 @@ pub struct Change {
     pub date: String,
     /// What happened.
     pub text: Vec<(String, String)>,
+    /// The languages in which that is not the institution's own text.
+    pub unofficial: Vec<String>,
     /// The bodies before it.
     pub from: Vec<ContentRef>,
     /// The bodies after it.
@@ -44,6 +46,7 @@ impl Entry for Change {
     fn advice(&self, _slug: &Slug, mistake: Code) -> Option<Message> {
         let is_open = self.kind == ChangeKind::Close && mistake == Code::ChangeOutsideLife;
         match &self.from[..] {
+            _ if mistake == Code::ChangeWithoutBody => Some(say::name_bodies_of_change()),
             [unit @ ContentRef::Unit(..)] if is_open => Some(say::instead_close(unit.short())),
             _ => None,
         }
@@ -55,7 +58,14 @@ impl Entry for Change {
                 "Something that happened to bodies. Pages link to it by the name of this file.",
                 "机构或部门发生的一件事。页面用这个文件名链接到这里。",
             )
-            .translations()
+            .translations();
+        let sheet = self.unofficial.iter().fold(sheet, |sheet, tag| {
+            sheet.value(
+                &format!("translations.{tag}"),
+                TranslationStatus::Unofficial.word(),
+            )
+        });
+        let sheet = sheet
             .note(
                 "The first day on which what it brings is so: a year, a month or a day.",
                 "生效日期：年、年月或年月日。",

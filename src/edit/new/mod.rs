@@ -37,6 +37,11 @@ pub trait Entry {
     /// Where what it belongs to is not there.
     fn write(&self, slug: &Slug, style: Style<'_>, draft: &mut Draft) -> Result<()>;
 
+    /// What to do when it is there.
+    fn next(&self, _slug: &Slug) -> Message {
+        say::next_fill_in()
+    }
+
     /// What to do instead where the content would have such a mistake with it.
     fn advice(&self, _slug: &Slug, _mistake: Code) -> Option<Message> {
         None

@@ -7,7 +7,7 @@ use super::sheet::{Sheet, Style};
 use crate::content::RecordKind;
 use crate::edit::values::{self, Spot};
 use crate::edit::{self, ContentRef, Draft, Name};
-use crate::messages::{OrSay, say};
+use crate::messages::{Message, OrSay, say};
 use crate::text::Slug;
 
 /// What a post is called.
@@ -90,6 +90,10 @@ impl Entry for Post {
             true => ContentRef::PostFile(organization, slug),
             false => ContentRef::Post(organization, slug),
         }
+    }
+
+    fn next(&self, slug: &Slug) -> Message {
+        say::next_holder(self.thing(slug).short())
     }
 
     fn write(&self, slug: &Slug, style: Style<'_>, draft: &mut Draft) -> Result<()> {

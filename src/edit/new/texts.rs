@@ -5,6 +5,7 @@ use anyhow::Result;
 use super::Entry;
 use super::sheet::{Sheet, Style};
 use crate::edit::{ContentRef, Draft};
+use crate::messages::{Message, say};
 use crate::model::SectionKind;
 use crate::text::{Choice, Slug};
 
@@ -27,6 +28,10 @@ pub struct Page {
 impl Entry for Section {
     fn thing(&self, slug: &Slug) -> ContentRef {
         ContentRef::Section(self.organization.clone(), slug.clone())
+    }
+
+    fn next(&self, _: &Slug) -> Message {
+        say::next_write_text()
     }
 
     fn write(&self, slug: &Slug, style: Style<'_>, draft: &mut Draft) -> Result<()> {
@@ -65,6 +70,10 @@ impl Entry for Section {
 impl Entry for Page {
     fn thing(&self, slug: &Slug) -> ContentRef {
         ContentRef::Page(slug.clone())
+    }
+
+    fn next(&self, _: &Slug) -> Message {
+        say::next_write_text()
     }
 
     fn write(&self, slug: &Slug, style: Style<'_>, draft: &mut Draft) -> Result<()> {

@@ -18,6 +18,7 @@ nothing-counted = there is no report: mend the { $count ->
 } above first
 deleted-file = { $file } is deleted; the review shows the content as if it were still there
 reviewed-as-before = { $file } has errors, and the review shows it as it was before
+nothing-to-review-for-mistakes = There are errors in the content, so what changed cannot be told; mend them first.
 nothing-reviewed = there is no review: mend the references above first
 nothing-written = nothing was written, since the content has errors; mend them first
 outcome-not-written = the outcome cannot be written
@@ -85,6 +86,8 @@ nothing-to-do = nothing to do: the { $kind } is called `{ $slug }` already
 # Everyday changes.
 
 ask-go-ahead = Do this? yes or no
+neither-yes-nor-no = `{ $answer }` is neither yes nor no
+no-workbook-name = a workbook is written into a file such as directory.xlsx, and not into { $file }
 nothing-done-without-yes = nothing was changed, since there is no terminal to ask at; the same command with --yes does this
 nothing-was-done = Nothing was changed.
 replaced-phone = { $place }: { $before } -> { $after }
@@ -147,9 +150,3 @@ git-not-run = the program `git` cannot be run
 git-lists-unknown = git lists what is unknown
 git-ends-early = git's answer ends too early
 git-lost-object = git has lost the object { $hash }
-
-# Reports and searches.
-
-no-such-organization-with-suggestion = there is no organization `{ $name }`; did you mean `{ $near }`?
-no-such-organization-in-content = there is no organization `{ $name }` in the content
-no-such-kind = there is no kind `{ $word }`; there are { $known }

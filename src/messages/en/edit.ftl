@@ -15,6 +15,7 @@ a-page = a page
 
 no-such-thing = there is no { $kind } `{ $name }`
 no-such-thing-with-suggestion = there is no { $kind } `{ $name }`; did you mean `{ $near }`?
+person-may-be-new = there is no person `{ $name }`; for somebody new, add the name: { $option }
 name-of-several = `{ $name }` is the name of several: { $things }; say which
 same-there-already = there is a { $kind } with just this already: { $file }
 no-slug = `{ $written }` cannot stand in a URL: it takes letters a to z, digits and single hyphens
@@ -29,7 +30,6 @@ stays-in-place = a renaming leaves a thing where it is: give the new slug alone,
 no-new-name = `{ $slug }` cannot be the new name: { $mistakes }
 not-to-be-moved = `{ $old }` cannot become `{ $new }` as long as something names it that can only name what is of its own organization; end that, or write it as a text, first: { $mistakes }
 file-there-already = there is { $file } already
-name-of-no-organization = `{ $name }` is the name of no organization
 no-whole-day = `{ $written }` names no day; write the whole date, YYYY-MM-DD, or `{ $unknown }`
 no-first-day = `{ $written }` is no date; write YYYY-MM-DD, or `{ $unknown }`
 
@@ -49,8 +49,8 @@ ended-half-way = this ended half-way; the same command, given again, goes on wit
 step-failed = a step in { $folder } failed
 
 not-to-be-done = this cannot be done: { $mistakes }
-holds-it-already = `{ $person }` holds { $post } already
-holds-it-not = `{ $person }` does not hold { $post } then
+holds-it-already = { $person } holds { $post } already
+holds-it-not = { $person } does not hold { $post } then
 held-by-several = several people hold { $post }: { $people }; say with --instead-of who goes
 has-ended-already = the unit `{ $unit }` has ended by then already
 closed-into-itself = `{ $slug }` cannot take over its own work

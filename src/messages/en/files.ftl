@@ -45,6 +45,19 @@ left-out-of-drawing = { $what } in line { $line } is left out of this drawing
 unread-file = nothing reads a file of this name here
     .help = { $advice }
 what-is-read-below = what is read below { $folder } is { $places }
+places-below = { $folder ->
+    [locales] locales/LANGUAGE.ftl
+    [people] people/PERSON.toml
+    [changes] changes/CHANGE.toml
+    [pages] pages/PAGE.toml
+    [external-bodies] external-bodies/BODY.toml
+    [organizations] organizations/ORGANIZATION/organization.toml, organizations/ORGANIZATION/units/UNIT.toml, organizations/ORGANIZATION/posts/POST.toml, organizations/ORGANIZATION/sections/SECTION.toml
+    [images] images/PICTURE.jpg, images/PICTURE.png, images/PICTURE.webp, images/PICTURE.svg
+    [schemas] schemas/KIND.json
+   *[file] { $folder }
+}
+office-lock = Word, Excel or WPS made this file while a document was open; close the document, or remove the file
+spreadsheet-in-content = content files end in .toml; to take over a spreadsheet, keep it elsewhere and run `minglu import { $name }`
 what-is-read = what is read here is { $places }
 did-you-mean-instead = did you mean `{ $meant }` by `{ $written }`?
 malformed-file-name = `{ $name }` cannot stand in a URL, and names of files and folders do
@@ -52,6 +65,7 @@ malformed-file-name = `{ $name }` cannot stand in a URL, and names of files and 
 name-it = name it `{ $name }`
 name-it-without-text-end = name it `{ $name }`; Windows hides the ends of names unless it is told to show them
 name-taken = there is a `{ $name }` already: give this another name, or remove it
+belongs-in-an-organization = belongs in `organizations/ORGANIZATION/{ $below }`
 belongs-in = it belongs in `{ $path }`
 place-taken = it belongs in `{ $path }`, where there is one already: add it to that, or remove it
 copied-name = this is a copy of `{ $original }`

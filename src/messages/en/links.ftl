@@ -28,6 +28,8 @@ slug-of = `{ $slug }` ({ $place })
 write-slug-of = write its slug, the name in URLs: { $things }
 write-slug-of-one = write the slug, the name in URLs, of one of the { $count } that are called so: { $things }
 write-word-of = write the word for that kind: { $things }
+did-you-mean-thing = did you mean `{ $slug }` ({ $place })?
+names-of-scope = write a slug, the name in URLs; no { $what } is called `{ $name }`; there are { $known }
 nothing-goes-by-name = write a slug, the name in URLs; no { $what } is called `{ $name }`: name one that there is, or add it first
 # What the fixed words are called: the usual name, and others that an editor may write, with spaces between them.
 name-of-word = { $word }

@@ -14,6 +14,7 @@ no-date = `{ $written }` is no date; write it like 1958, 1958-11 or 2010-03-01
 no-tag = `{ $written }` is no language tag; expected one such as `en`, `zh` or `ug`
 no-tag-with-suggestion = `{ $written }` is no language tag; did you mean `{ $near }`?
 one-title = a post has one title of titles.toml, or one of its own in each language
+quotes-left-out = `{ $text }` is written without the quotation marks around it
 needs-an-answer = this must be answered
 something-missing = something is missing
 language-has-no-slug = a language has no slug
@@ -48,8 +49,15 @@ ask-bodies-after = The bodies after it, likewise
 ask-tag = Its tag, such as ug
 ask-native-name = What its speakers call it
 
+option = { $option } { $value ->
+        [text] LANGUAGE=TEXT
+        [kind] KIND
+        [date] DATE
+        [organization] ORGANIZATION
+       *[name] NAME
+    }
 option-title = --title SLUG or LANGUAGE=TEXT
-option-post = --post ORGANIZATION/POST, --position LANGUAGE=TEXT or --affiliation LANGUAGE=TEXT
+option-post = --post POST, --position LANGUAGE=TEXT or --affiliation LANGUAGE=TEXT
 option-bodies = --from BODY or --to BODY
 option-tag = its TAG
 
@@ -59,9 +67,10 @@ address-will-be = Its address will be { $address }
 next-step = Next: { $next }; then `minglu check`.
 next-fill-in = open the file and take the # from the lines that you can fill in
 next-write-text = open the file and write the text
-next-holder = write below the post who holds it, or begin the person with `minglu new person --post ORGANIZATION/POST`
+next-holder = write below the post who holds it, or begin the person with `minglu new person --post { $post }`
 next-translate = translate the new file in locales/, and add texts in the language wherever you have them
 
 instead-succeed = `minglu succeed { $post } { $person } --from DATE --name LANGUAGE=TEXT` ends the one before and begins this one
+name-bodies-of-change = name a body before it (--from) or after it (--to)
 instead-close = `minglu close { $unit } --on DATE` writes both
 will-not-do = this will not do: { $mistakes }

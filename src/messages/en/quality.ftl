@@ -3,7 +3,12 @@
 write-in-place = write `{ $text }`
 missing-end-mark = this sentence has no mark at its end, and the others like it have one
     .label = expected `{ $mark }` behind this
-ascii-mark-in-chinese = `{ $mark }` stands between Chinese characters
+doubled-mark = `{ $mark }` stands more than once
+    .label = once is enough
+    .help = leave one of them
+quoted-name = this name is in quotation marks
+    .label = the marks are no part of a name
+ascii-mark-in-chinese = `{ $mark }` stands in Chinese, which has a mark of its own for it
     .label = expected `{ $instead }`
 chinese-mark-elsewhere = `{ $mark }` is a Chinese mark, and this text is in `{ $language }`
     .label = expected `{ $instead }`

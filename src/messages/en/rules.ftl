@@ -285,14 +285,14 @@ restored-without-period = `{ $body }` is set up again on { $date }, but no later
     .help = write when it existed as [[periods]] of its file, or mend the date; a body that is new has kind = "establish"
 closes-without-end = `{ $body }` closes on { $date }, but its file has no end
     .label = lasts on
-    .help = give the unit its last day as `end`, or the organization as `closed`
+    .help = write { $key } = "{ $last }" in { $file }
 closes-at-other-time = `{ $body }` closes on { $date }, but its last day is { $end }
     .label = expected the day after its last one
     .related = its last day
     .help = mend this date, or the end in the file of the body
 closed-without-change = no change tells how `{ $body }` ended
     .label = ends here
-    .help = add a file to changes/, dated the day after, with this body under [[from]] and its successors under [[to]]
+    .help = tell it with `minglu new change --kind close --date { $date } --from { $body }`, with --to for each body that took over its work
 restored-without-change = no change tells how `{ $body }` was set up again
     .label = begins again here
     .help = add a file to changes/ of this day with kind = "restore" and this body under [[to]]
@@ -313,9 +313,9 @@ name-bodies-before-or-after = add {"["}[from]] with the bodies before it, {"["}[
 function-went-elsewhere = this function went to `{ $body }`, which is not under `to`
     .label = went elsewhere
     .help = add the body under [[to]], or name the function as it stands at one of those
-copied-file = this file says word for word what { $first } says
+copied-file = { $file } says word for word what { $first } says
     .related = the same is said here
-    .help = remove one of the two, or write what makes it another one; `minglu rename` gives a thing another name
+    .help = a copy that is to become another thing needs texts, contacts and slugs of posts of its own; any other is to be removed; `minglu rename` gives a thing another name
 affiliation-of-dead = this affiliation is open, but `{ $person }` died on { $died }
     .label = has no end
     .related = died then

@@ -8,7 +8,7 @@ end-of-conflict = as far as here
 keep-one-side = keep one side, or what both want to say, and remove the lines that begin with <<<<<<<, =======, >>>>>>> or |||||||
 table-twice = the table `{ $name }` is there twice
     .label = written again here
-brackets-of-lists = if there are several of these, give each a header in two brackets: [[…]]
+brackets-of-lists = where there may be several of these, give each a header in two brackets: [[…]]; where there is one alone, remove the other
 key-twice = the key `{ $key }` is there twice
     .label = written again here
 keep-one = keep one of the two
@@ -44,6 +44,15 @@ lone-carriage-return = the lines of this file end as those of old Macs did
     .label = expected the end of a line
 ends-of-lines = save the file with line ends “LF” or “CRLF”
 use-this-line = type the marks of Latin letters: { $written }
+use-narrow-space = write an ordinary space, or remove it
+remove-unknown = write a value, or remove the line where none is known
+close-line-with = write { $quote } at the end of the line
+space-in-key = there is a space in this key
+    .label = a key has none
+no-equals-sign = there is no `=` between the key and its value
+    .label = expected `=` behind this
+put-equals-sign = write { $key } = { $value }
+how-tables-are-named = name the table in letters, such as [{ $slug }], and write what it is called into label
 text-without-quotes = this text is not between quotes
     .label = expected "…"
 text-not-closed = this text is not closed
@@ -54,7 +63,7 @@ text-without-end = this text is not closed
 close-with = write { $quotes } at its end
 lone-backslash = a backslash in a text has a meaning of its own
     .label = expected `\` or `n` behind the backslash
-backslash = write \\ for a backslash
+backslash = write \\ for a backslash; of a picture or a file, write the name alone, without its folder
 header-not-closed = this header is not closed
     .label = expected a bracket here
 list-not-closed = this list is not closed

@@ -45,6 +45,7 @@ said-word-for-word = this says word for word what another one says
 unknown-key = { $table } has no key `{ $key }`
     .label = unknown key
 key-of-file = `{ $key }` is a key of the whole file: write it above the first line in [brackets]
+account-as-key = write a table below this one: [[{ $header }]] with service = "{ $service }" and name = "…"
 key-of-body = `{ $key }` stands in the file of the unit or the organization that the post is of
 key-there-already = `{ $key }` is there already: make one of the two, or mend this key
 key-under-header = `{ $key }` belongs under { $header }

@@ -9,6 +9,7 @@ nothing-searched = 没有搜索：请先改正上面的 { $count } 处错误
 nothing-counted = 没有统计：请先改正上面的 { $count } 处错误
 deleted-file = { $file } 已删除；审阅说明按文件还在时的内容列出
 reviewed-as-before = { $file } 有错误，审阅说明按改动前的内容列出
+nothing-to-review-for-mistakes = 内容有错误，看不到有什么改动；请先改正。
 nothing-reviewed = 无法写出审阅说明：请先改正上面的引用
 nothing-written = 内容有错误，没有写入；请先改正
 outcome-not-written = 无法输出结果
@@ -63,6 +64,8 @@ nothing-to-do = 无须改动：这个{ $kind }已经叫 `{ $slug }`
 # 日常修改。
 
 ask-go-ahead = 是否这样修改？请答“是”或“否”
+neither-yes-nor-no = `{ $answer }` 既不是“是”，也不是“否”
+no-workbook-name = 工作簿的文件名要以 .xlsx 结尾，例如 名录.xlsx；写的是 { $file }
 nothing-done-without-yes = 没有做任何改动：这里不是终端，无法确认；加上 --yes 再运行一次即可修改
 nothing-was-done = 没有做任何改动。
 replaced-phone = { $place }：{ $before } -> { $after }
@@ -125,9 +128,3 @@ git-not-run = 无法运行程序 `git`
 git-lists-unknown = 看不懂 git 列出的内容
 git-ends-early = git 的回应不完整
 git-lost-object = git 丢失了对象 { $hash }
-
-# 统计和搜索。
-
-no-such-organization-with-suggestion = 没有机构 `{ $name }`；是不是要写 `{ $near }`？
-no-such-organization-in-content = 内容中没有机构 `{ $name }`
-no-such-kind = 没有类别 `{ $word }`；可用的有 { $known }

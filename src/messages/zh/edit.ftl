@@ -15,6 +15,7 @@ a-page = 页面
 
 no-such-thing = 没有{ $kind } `{ $name }`
 no-such-thing-with-suggestion = 没有{ $kind } `{ $name }`；是不是要写 `{ $near }`？
+person-may-be-new = 没有人员 `{ $name }`；如果是新来的人，请加上姓名：{ $option }
 name-of-several = 叫 `{ $name }` 的不止一个：{ $things }；请指明是哪一个
 same-there-already = 已经有内容完全相同的{ $kind }：{ $file }
 no-slug = `{ $written }` 不能用在网址里：只能用字母 a 到 z、数字和单个连字符
@@ -29,7 +30,6 @@ stays-in-place = 改名不移动位置：请只写新的 slug（网址中的名�
 no-new-name = 不能改名为 `{ $slug }`：{ $mistakes }
 not-to-be-moved = `{ $old }` 不能改为 `{ $new }`，因为还有别的内容提到这一项，而提到的只能是同一机构的内容；请先给那些内容写上结束日期，或改用文字写出：{ $mistakes }
 file-there-already = 已经有 { $file }
-name-of-no-organization = 没有叫 `{ $name }` 的机构
 no-whole-day = `{ $written }` 没有写到日；请写成 YYYY-MM-DD，或写 `{ $unknown }`
 no-first-day = `{ $written }` 不是日期；请写成 YYYY-MM-DD，或写 `{ $unknown }`
 
@@ -49,8 +49,8 @@ ended-half-way = 中途停止了；再运行一次同样的命令即可继续
 step-failed = 有一步没有完成，文件夹是 { $folder }
 
 not-to-be-done = 不能这样修改：{ $mistakes }
-holds-it-already = `{ $person }` 已经担任 { $post }
-holds-it-not = `{ $person }` 届时没有担任 { $post }
+holds-it-already = { $person } 已经担任 { $post }
+holds-it-not = { $person } 届时没有担任 { $post }
 held-by-several = { $post } 由多人担任：{ $people }；请用 --instead-of 指明接替谁
 has-ended-already = 部门 `{ $unit }` 届时已经撤销
 closed-into-itself = `{ $slug }` 的职能不能并入它自己
@@ -60,4 +60,4 @@ phone-without-area-code = `{ $written }` 没有区号；请连区号一起写，
 phone-nowhere = 内容中没有号码 { $number }
 unit-was-closed = { $name }撤销。
 unit-was-closed-into = { $name }撤销，职责由{ $others }承担。
-needs-change-text = 这个部门没有名称可用来写出说明；请用 --text LANGUAGE=TEXT 写明发生了什么，例如 --text zh=图书馆撤销。
+needs-change-text = 这个部门没有名称可用来写出说明；请用 --text 语言=文字 写明发生了什么，例如 --text zh=图书馆撤销。

@@ -45,6 +45,19 @@ left-out-of-drawing = 这张图中第 { $line } 行的 { $what } 不予显示
 unread-file = 程序不读取放在这里的这个文件
     .help = { $advice }
 what-is-read-below = { $folder } 下面读取的是 { $places }
+places-below = { $folder ->
+    [locales] locales/语言标签.ftl
+    [people] people/人员.toml
+    [changes] changes/变动.toml
+    [pages] pages/页面.toml
+    [external-bodies] external-bodies/外部机构.toml
+    [organizations] organizations/机构/organization.toml、organizations/机构/units/部门.toml、organizations/机构/posts/职务.toml、organizations/机构/sections/文件资料.toml
+    [images] images/图片.jpg、images/图片.png、images/图片.webp、images/图片.svg
+    [schemas] schemas/种类.json
+   *[file] { $folder }
+}
+office-lock = 这是 Word、Excel 或 WPS 打开文档时产生的临时文件；请关闭那份文档，或者删去这个文件
+spreadsheet-in-content = 内容文件的扩展名是 .toml；要导入电子表格，请把它放在别处，再运行 `minglu import { $name }`
 what-is-read = 这里读取的是 { $places }
 did-you-mean-instead = `{ $written }` 是不是要写 `{ $meant }`？
 malformed-file-name = `{ $name }` 不能用在网址里，而文件和文件夹的名称要用在网址里
@@ -52,6 +65,7 @@ malformed-file-name = `{ $name }` 不能用在网址里，而文件和文件夹�
 name-it = 请命名为 `{ $name }`
 name-it-without-text-end = 请命名为 `{ $name }`；Windows 默认隐藏扩展名，请先设为显示扩展名，再改名
 name-taken = 已经有 `{ $name }`：请给这个文件换一个名称，或者删去
+belongs-in-an-organization = 应当放在 `organizations/机构/{ $below }`
 belongs-in = 应当放在 `{ $path }`
 place-taken = 应当放在 `{ $path }`，而这个位置已经有文件：请把内容并入已有的文件，或者删去这个
 copied-name = 这是 `{ $original }` 的副本

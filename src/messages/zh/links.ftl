@@ -28,6 +28,8 @@ slug-of = `{ $slug }`（{ $place }）
 write-slug-of = 这里要写 slug（网址中的名称），不写名称：{ $things }
 write-slug-of-one = 这里要写 slug（网址中的名称），不写名称；叫这个名称的有 { $count } 个：{ $things }
 write-word-of = 这里要写类别的代码：{ $things }
+did-you-mean-thing = 是不是要写 `{ $slug }`（{ $place }）？
+names-of-scope = 这里要写 slug（网址中的名称）；没有叫 `{ $name }` 的{ $what }，现有：{ $known }
 nothing-goes-by-name = 这里要写 slug（网址中的名称）；没有叫 `{ $name }` 的{ $what }，请改写成已有的，或者先加上
 # 固定的词怎么说：先是常用的说法，再是编辑可能写的其他说法，用空格隔开。
 name-of-word = { $word ->
@@ -99,6 +101,13 @@ name-of-word = { $word ->
     [youtube] 油管
     [linkedin] 领英
     [form] 在线表单
+    [function] 职能
+    [unit] 部门
+    [organization] 机构
+    [post] 职务
+    [person] 人员
+    [section] 文件资料
+    [article] 条文
    *[any] { $word }
 }
 other-names-of-word = { $word ->
@@ -161,6 +170,10 @@ other-names-of-word = { $word ->
     [wechat] 微信公众号 公众号
     [bilibili] B站 b站
     [form] 表单 表格
+    [function] 职责
+    [unit] 单位
+    [post] 岗位 职位
+    [person] 人 人物
    *[any] { $word }
 }
 choice = { $word }（{ name-of-word }）

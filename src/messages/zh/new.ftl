@@ -14,6 +14,7 @@ no-date = `{ $written }` 不是日期；请写成 1958、1958-11 或 2010-03-01 
 no-tag = `{ $written }` 不是语言标签；请写成 `en`、`zh`、`ug` 这样
 no-tag-with-suggestion = `{ $written }` 不是语言标签；是不是要写 `{ $near }`？
 one-title = 一个职务要么用 titles.toml 中的一个名称，要么用自己的名称、每种语言写一个
+quotes-left-out = 已去掉引号，写作 `{ $text }`
 needs-an-answer = 这一项必须填写
 something-missing = 缺少必要的信息
 language-has-no-slug = 语言不需要 slug（网址中的名称），请不要写 --slug
@@ -52,10 +53,17 @@ ask-bodies-after = 变动后的机构或部门，写法相同
 ask-tag = 语言标签，例如 ug
 ask-native-name = 这种语言的名称，用这种语言写
 
-option-title = --title SLUG 或 LANGUAGE=TEXT
-option-post = --post ORGANIZATION/POST、--position LANGUAGE=TEXT 或 --affiliation LANGUAGE=TEXT
-option-bodies = --from BODY 或 --to BODY
-option-tag = 语言标签 TAG
+option = { $option } { $value ->
+        [text] 语言=文字
+        [kind] 类别
+        [date] 日期
+        [organization] 机构
+       *[name] 名称
+    }
+option-title = --title SLUG 或 语言=文字
+option-post = --post 职务、--position 语言=文字 或 --affiliation 语言=文字
+option-bodies = --from 机构或部门 或 --to 机构或部门
+option-tag = 语言标签
 
 changed-file = 已修改 { $file }
 wrote-file = 已写入 { $file }
@@ -63,9 +71,10 @@ address-will-be = 网址将是 { $address }
 next-step = 接下来：{ $next }；然后运行 `minglu check`。
 next-fill-in = 打开文件，填写知道的各行，并去掉行首的 #
 next-write-text = 打开文件，写入正文
-next-holder = 在职务下面写明任职者，或用 `minglu new person --post ORGANIZATION/POST` 新建人员
+next-holder = 在职务下面写明任职者，或用 `minglu new person --post { $post }` 新建人员
 next-translate = 翻译 locales/ 中的新文件，再把已有的这种语言的文字补进各个文件
 
-instead-succeed = 用 `minglu succeed { $post } { $person } --from DATE --name LANGUAGE=TEXT` 可以一并写上前任离任、新建人员并写上到任
-instead-close = 用 `minglu close { $unit } --on DATE` 可以把结束日期和变动一并写入
+instead-succeed = 用 `minglu succeed { $post } { $person } --from 日期 --name 语言=文字` 可以一并写上前任离任、新建人员并写上到任
+name-bodies-of-change = 请写明变动前（--from）或变动后（--to）的机构或部门
+instead-close = 用 `minglu close { $unit } --on 日期` 可以把结束日期和变动一并写入
 will-not-do = 这样不行：{ $mistakes }

@@ -3,7 +3,12 @@
 write-in-place = 请写 `{ $text }`
 missing-end-mark = 这句话末尾没有标点，而其他同类文字都有
     .label = 后面应当有 `{ $mark }`
-ascii-mark-in-chinese = 汉字之间用了英文标点 `{ $mark }`
+doubled-mark = 标点 `{ $mark }` 重复
+    .label = 应当只写一个
+    .help = 请只留一个
+quoted-name = 名称整个写在引号里
+    .label = 引号不是名称的一部分
+ascii-mark-in-chinese = 中文里用了英文标点 `{ $mark }`
     .label = 应当写 `{ $instead }`
 chinese-mark-elsewhere = `{ $mark }` 是中文标点，而这段文字的语言是 `{ $language }`
     .label = 应当写 `{ $instead }`

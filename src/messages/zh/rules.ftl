@@ -285,14 +285,14 @@ restored-without-period = `{ $body }` 在 { $date } 恢复设立，但文件中�
     .help = 请在该机构或部门的文件中用 [[periods]] 写明各段存续期间，或者改正日期；如果是新设立的，请写 kind = "establish"
 closes-without-end = `{ $body }` 在 { $date } 撤销，但文件中没有写结束日期
     .label = 没有结束日期
-    .help = 请在文件中写上最后一天：部门写 `end`，机构写 `closed`
+    .help = 请在 { $file } 中写上最后一天：{ $key } = "{ $last }"
 closes-at-other-time = `{ $body }` 在 { $date } 撤销，但文件中的最后一天是 { $end }
     .label = 应当是最后一天的次日
     .related = 最后一天在这里
     .help = 请改正这个日期，或者该机构或部门文件中的结束日期
 closed-without-change = changes/ 中没有说明 `{ $body }` 是怎样撤销的
     .label = 这里结束
-    .help = 请在 changes/ 中加一个文件，日期写最后一天的次日，[[from]] 写这个机构或部门，[[to]] 写承接工作的机构或部门
+    .help = 请运行 `minglu new change --kind close --date { $date } --from { $body }`；有承接工作的机构或部门，再加上 --to
 restored-without-change = changes/ 中没有说明 `{ $body }` 是怎样恢复设立的
     .label = 这里重新开始
     .help = 请在 changes/ 中加一个文件，日期写这一天，kind = "restore"，[[to]] 写这个机构或部门
@@ -313,9 +313,9 @@ name-bodies-before-or-after = 请用 {"["}[from]] 写明变动前的机构或部
 function-went-elsewhere = 这项职能转给了 `{ $body }`，而 `to` 中没有写
     .label = 转到了别处
     .help = 请在 [[to]] 中加上该机构或部门，或者改写成 [[to]] 所列机构或部门的职能
-copied-file = 这个文件与 { $first } 一字不差
+copied-file = { $file } 与 { $first } 一字不差
     .related = 这里写的完全一样
-    .help = 请删去其中一个，或者写明两者的不同；要改名请用 `minglu rename`
+    .help = 如果是复制来另写新内容的，请改写名称、联系方式、职能等，职务要换用新的 slug；如果不要，请删去；要改名请用 `minglu rename`
 affiliation-of-dead = 这条所属团体没有写结束日期，而 `{ $person }` 已于 { $died } 去世
     .label = 没有结束日期
     .related = 此时去世

@@ -8,7 +8,7 @@ end-of-conflict = 到这里为止
 keep-one-side = 请保留其中一方，或者把双方要说的合写在一起，并删去以 <<<<<<<、=======、>>>>>>> 或 ||||||| 开头的行
 table-twice = 表 `{ $name }` 写了两次
     .label = 这里又写了一次
-brackets-of-lists = 如果有几个这样的表，每个表的标题行都要用双方括号：[[…]]
+brackets-of-lists = 如果可以有几个这样的表，每个表的标题行都要用双方括号：[[…]]；如果只能有一个，请删去一个
 key-twice = 键 `{ $key }` 写了两次
     .label = 这里又写了一次
 keep-one = 请只留一个
@@ -44,6 +44,15 @@ lone-carriage-return = 这个文件的换行符是旧式 Mac 的（只有 CR）
     .label = 这里应当换行
 ends-of-lines = 请把文件的换行符改存为 LF 或 CRLF
 use-this-line = 请换用英文（半角）符号：{ $written }
+use-narrow-space = 请换成半角空格，或者删去
+remove-unknown = 请写上值；如果不知道，请删去这一行
+close-line-with = 请在行末写 { $quote }
+space-in-key = 键里面有空格
+    .label = 键不能有空格
+no-equals-sign = 键和值之间缺少 `=`
+    .label = 后面应当写 `=`
+put-equals-sign = 请写成 { $key } = { $value }
+how-tables-are-named = 请用拼音或英文作表名，如 [{ $slug }]；中文名称写在 label.zh 中
 text-without-quotes = 这段文字没有加引号
     .label = 应当写 "…"
 text-not-closed = 这段文字缺少后引号
@@ -54,7 +63,7 @@ text-without-end = 这段文字没有结束
 close-with = 请在末尾写 { $quotes }
 lone-backslash = 文字中的反斜杠有特殊含义
     .label = 反斜杠后面应当是 `\` 或 `n`
-backslash = 要写一个反斜杠，请写 \\
+backslash = 要写一个反斜杠，请写 \\；图片和文件只写文件名，不写文件夹
 header-not-closed = 这个标题行缺少后括号
     .label = 这里应当有方括号
 list-not-closed = 这个列表没有结束

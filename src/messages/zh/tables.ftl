@@ -45,6 +45,7 @@ said-word-for-word = 这一条与另一条一字不差
 unknown-key = “{ $table }”没有键 `{ $key }`
     .label = 没有这个键
 key-of-file = `{ $key }` 是整个文件的键：请写在第一个方括号标题行上面
+account-as-key = 请在下面另写一个表 [[{ $header }]]，写 service = "{ $service }" 和 name = "…"
 key-of-body = `{ $key }` 应当写在该职务所属部门或机构的文件中
 key-there-already = 这里已经有 `{ $key }`：请把两处合成一处，或者改正这个键
 key-under-header = `{ $key }` 应当写在 { $header } 下面

@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use crate::cli::NewChange;
-use crate::commands::new::form::{Filled, Form, KIND, date, known};
+use crate::commands::new::form::{Filled, Form, date, known};
 use crate::edit::{ContentRef, Lookup, new};
 use crate::messages::say;
 use crate::text::{Choice, Slug};
@@ -12,16 +12,16 @@ use crate::text::{Choice, Slug};
 pub fn change(options: &NewChange, mut form: Form<'_, '_>) -> Result<Filled> {
     let content = form.known;
     let lookup = &content.lookup;
-    let kind = form.choice(KIND, options.kind.as_deref())?;
+    let kind = form.choice(options.kind.as_deref())?;
     let day = form.required(
-        "--date DATE",
+        say::option("--date", "date"),
         &say::ask_date(),
         options.date.as_deref(),
         None,
         date,
     )?;
     let text = form.texts(
-        "--text LANGUAGE=TEXT",
+        say::option("--text", "text"),
         &say::ask_what_happened(),
         &options.text,
         |_| Ok(()),
@@ -41,6 +41,7 @@ pub fn change(options: &NewChange, mut form: Form<'_, '_>) -> Result<Filled> {
         kind,
         date: day.clone(),
         text: text.clone(),
+        unofficial: Vec::new(),
         from: from.to_vec(),
         to: to.to_vec(),
     };
@@ -63,7 +64,7 @@ pub fn change(options: &NewChange, mut form: Form<'_, '_>) -> Result<Filled> {
     }
     let entry = begun(&from, &to);
     let suggested = suggested(&entry);
-    Ok((Box::new(entry), suggested, say::next_fill_in()))
+    Ok((Box::new(entry), suggested))
 }
 
 fn suggested(change: &new::Change) -> Option<Slug> {

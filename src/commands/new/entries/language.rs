@@ -24,7 +24,7 @@ pub fn language(options: &NewLanguage, asked: &mut Asked<'_>, known: &Known<'_>)
         self::tag,
     )?;
     let name = form.required(
-        "--name TEXT",
+        say::option("--name", "name"),
         &say::ask_native_name(),
         options.name.as_deref(),
         None,

@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use crate::cli::NewPerson;
-use crate::commands::new::form::{Filled, Form, NAME, date};
+use crate::commands::new::form::{Filled, Form, date, option_name};
 use crate::edit;
 use crate::edit::new;
 use crate::messages::say;
@@ -11,7 +11,7 @@ use crate::messages::say;
 /// Asks for a name, what it is filed under, and what the person is: in a post, elsewhere, or in some body.
 pub fn person(options: &NewPerson, mut form: Form<'_, '_>) -> Result<Filled> {
     let known = form.known;
-    let name = form.texts(NAME, &say::ask_name(), &options.name, |name| {
+    let name = form.texts(option_name(), &say::ask_name(), &options.name, |name| {
         // What else there is of the person is asked for later, and any text will do for it.
         let begun = new::Person {
             name: name.to_vec(),
@@ -48,7 +48,7 @@ pub fn person(options: &NewPerson, mut form: Form<'_, '_>) -> Result<Filled> {
         form.miss(say::option_post());
         form.finish()?;
     }
-    Ok((Box::new(entry), suggested, say::next_fill_in()))
+    Ok((Box::new(entry), suggested))
 }
 
 /// Asks for what makes a person part of the directory; with the reason where what was answered will not do.
@@ -86,7 +86,7 @@ fn sort_keys(name: &[(String, String)], form: &mut Form<'_, '_>) -> Result<Vec<(
         }
     }
     if keys.is_empty() && !name.is_empty() {
-        form.miss("--sort-key LANGUAGE=TEXT");
+        form.miss(say::option("--sort-key", "text"));
     }
     Ok(keys)
 }

@@ -37,7 +37,7 @@ fn check_end(
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     // A change has a date, which nobody knows where the end is unknown.
-    let Some(place) = spell.end.as_ref().filter(|_| spell.period.last().is_some()) else {
+    let (Some(place), Some(last)) = (&spell.end, spell.period.last()) else {
         return;
     };
     let is_told = changes(tree).any(|(_, change)| tells_end(change, closed, spell, ends_once));
@@ -45,7 +45,7 @@ fn check_end(
         diagnostics.push(Diagnostic::new(
             Code::ClosedWithoutChange,
             place.clone(),
-            say::closed_without_change(name(closed)),
+            say::closed_without_change(name(closed), last.later_by(1).to_string()),
         ));
     }
 }

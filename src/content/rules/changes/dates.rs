@@ -123,7 +123,12 @@ fn mistimed_close(
     }
     let last = life.spells.iter().rfind(|spell| spell.end.is_some());
     let Some((last, end)) = last.and_then(|last| Some((last, last.period.end?))) else {
-        let message = say::closes_without_end(name, written);
+        let key = match key.1 {
+            Some(_) => "end",
+            None => "closed",
+        };
+        let last = date.get_ref().later_by(-1).to_string();
+        let message = say::closes_without_end(name, written, key, last, &**life.file);
         let place = Place::span(file, party.span());
         return Some(Diagnostic::new(Code::ChangeOutsideLife, place, message));
     };

@@ -1,6 +1,21 @@
 //! What kind of character one is, as far as rules about texts ask.
 
+use std::ops::Range;
+
 use crate::text::LanguageTag;
+
+/// Each longest part of a text that is of such characters alone.
+pub fn runs(text: &str, is_such: impl Fn(char) -> bool) -> Vec<Range<usize>> {
+    let mut runs: Vec<Range<usize>> = Vec::new();
+    for (at, character) in text.char_indices().filter(|(_, found)| is_such(*found)) {
+        let end = at + character.len_utf8();
+        match runs.last_mut() {
+            Some(last) if last.end == at => last.end = end,
+            _ => runs.push(at..end),
+        }
+    }
+    runs
+}
 
 /// Whether it is a Chinese character.
 pub fn is_han(character: char) -> bool {

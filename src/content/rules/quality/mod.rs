@@ -6,6 +6,7 @@
 //! None of them compares each with each (`near`).
 
 mod brackets;
+mod doubled_marks;
 mod end_marks;
 mod exchanged_coordinates;
 mod full_width;
@@ -21,6 +22,7 @@ mod not_verified;
 mod position_states;
 mod postal_codes;
 mod punctuation;
+mod quoted_names;
 mod repeated_contacts;
 mod same_names;
 mod same_people;
@@ -56,6 +58,8 @@ const TEXT_RULES: &[TextRule] = &[
     punctuation::check,
     brackets::check,
     end_marks::check,
+    doubled_marks::check,
+    quoted_names::check,
     garbled_text::check,
     invisible_characters::check,
     visible_markup::check,

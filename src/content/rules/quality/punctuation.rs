@@ -1,18 +1,50 @@
 //! `mixed-punctuation`: ASCII marks between Chinese characters, and Chinese marks in a text of another language.
 
+use std::ops::Range;
+
 use super::TextFile;
-use super::letters::{ascii_mark, chinese_mark, is_bracket, is_han, is_written_in_han};
+use super::letters::{ascii_mark, chinese_mark, is_bracket, is_han, is_written_in_han, runs};
 use crate::content::prose::Prose;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::messages::{Message, say};
 
+/// What Chinese has for an ASCII mark that stands so often at least.
+const LONG_MARKS: [(char, usize, &str); 2] = [('.', 3, "……"), ('-', 2, "——")];
+
 pub fn check(file: &TextFile<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for prose in file.prose() {
+        check_long_marks(file, prose, diagnostics);
         let characters = prose.text.char_indices();
         // Brackets belong together, and have a file of their own.
         for (at, mark) in characters.filter(|(_, it)| is_mark(*it) && !is_bracket(*it)) {
             if let Some(instead) = wanted(prose, at, mark) {
-                diagnostics.push(diagnostic(file, prose, at, mark, &instead));
+                let end = at + mark.len_utf8();
+                let spaces = match is_written_in_han(&prose.language) {
+                    true => spaces_before_han(&prose.text[end..]),
+                    false => 0,
+                };
+                diagnostics.push(diagnostic(file, prose, at..end + spaces, mark, &instead));
+            }
+        }
+    }
+}
+
+/// Ellipses and dashes of ASCII between Chinese characters.
+fn check_long_marks(file: &TextFile<'_>, prose: &Prose<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    if !is_written_in_han(&prose.language) {
+        return;
+    }
+    for (mark, least, instead) in LONG_MARKS {
+        for part in runs(prose.text, |other| other == mark) {
+            let before = prose.text[..part.start].chars().next_back();
+            let after = prose.text[part.end..].chars().next();
+            let may_follow = |after: char| is_han(after) || is_chinese_mark(after);
+            let is_between = before.is_some_and(is_han) && after.is_none_or(may_follow);
+            if part.len() >= least && is_between {
+                let written = &prose.text[part.clone()];
+                let message = say::ascii_mark_in_chinese(written, instead);
+                let found = file.mistake(Code::MixedPunctuation, prose, &part, message);
+                diagnostics.push(file.mended(found, prose, &part, instead));
             }
         }
     }
@@ -27,17 +59,32 @@ pub fn wanted(prose: &Prose<'_>, at: usize, mark: char) -> Option<String> {
     }
 }
 
-/// The characters on either side of a mark.
+/// The characters on either side of a mark. Behind one of Chinese there is no space, unless it ends the number of a heading.
 fn around(prose: &Prose<'_>, at: usize, mark: char) -> (Option<char>, Option<char>) {
     let before = prose.text[..at].chars().next_back();
-    (before, prose.text[at + mark.len_utf8()..].chars().next())
+    let behind = &prose.text[at + mark.len_utf8()..];
+    let spaces = match is_written_in_han(&prose.language) && mark != '.' {
+        true => spaces_before_han(behind),
+        false => 0,
+    };
+    (before, behind[spaces..].chars().next())
+}
+
+/// How many bytes of spaces are before a Chinese character.
+fn spaces_before_han(text: &str) -> usize {
+    let behind = text.trim_start_matches(' ');
+    match behind.starts_with(is_han) {
+        true => text.len() - behind.len(),
+        false => 0,
+    }
 }
 
 /// The Chinese mark for an ASCII one between Chinese characters. Beside a number or a Latin word the ASCII mark may be
 /// part of it, so those are left alone.
 fn wanted_in_chinese(mark: char, before: Option<char>, after: Option<char>) -> Option<String> {
     let instead = chinese_mark(mark)?;
-    let is_before = before.is_some_and(is_han);
+    let closes = |before: char| !is_bracket(mark) && "）》”’」】%％".contains(before);
+    let is_before = before.is_some_and(|before| is_han(before) || closes(before));
     let is_after = match mark {
         '(' => after.is_some_and(is_han),
         _ => after.is_none_or(|after| is_han(after) || after == '\n' || is_chinese_mark(after)),
@@ -79,11 +126,10 @@ fn is_chinese_mark(character: char) -> bool {
 fn diagnostic(
     file: &TextFile<'_>,
     prose: &Prose<'_>,
-    at: usize,
+    part: Range<usize>,
     mark: char,
     instead: &str,
 ) -> Diagnostic {
-    let part = at..at + mark.len_utf8();
     let message = message(prose, mark, instead);
     let found = file.mistake(Code::MixedPunctuation, prose, &part, message);
     file.mended(found, prose, &part, instead)

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::TextFile;
-use super::letters::{chinese_mark, is_chinese, is_han, spaces_out_its_marks};
+use super::letters::{chinese_mark, is_chinese, is_han, runs, spaces_out_its_marks};
 use crate::content::prose::Prose;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::messages::{Message, say};
@@ -31,7 +31,7 @@ fn stray(prose: &Prose<'_>) -> Vec<(Range<usize>, Fault)> {
     let mut line_start = 0;
     for line in prose.text.split_inclusive('\n') {
         let content = line.trim_end_matches(['\n', '\r']);
-        for part in runs(content) {
+        for part in runs(content, is_space) {
             if let Some(fault) = fault(content, &part, prose, is_one_line) {
                 found.push((line_start + part.start..line_start + part.end, fault));
             }
@@ -92,16 +92,6 @@ fn is_mark_of_list(before: &str) -> bool {
             .is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-/// Each longest part of a line that is spaces.
-fn runs(line: &str) -> Vec<Range<usize>> {
-    let mut runs: Vec<Range<usize>> = Vec::new();
-    let is_space = |character: char| matches!(character, ' ' | '\t' | '\u{a0}' | '\u{3000}');
-    for (at, character) in line.char_indices().filter(|(_, found)| is_space(*found)) {
-        let end = at + character.len_utf8();
-        match runs.last_mut() {
-            Some(last) if last.end == at => last.end = end,
-            _ => runs.push(at..end),
-        }
-    }
-    runs
+fn is_space(character: char) -> bool {
+    matches!(character, ' ' | '\t' | '\u{a0}' | '\u{3000}')
 }
