@@ -177,16 +177,17 @@ impl Index {
             .into_iter()
             .filter(|candidate| candidate.coverage >= best * LEAST_SHARE);
         let mut results: Vec<ScoredCandidate> = results.collect();
-        let is_near = best < NEAR && !is_answer;
+        let covers_little = best < NEAR && !is_answer;
         let dropped = dropped_clauses(&query, &results);
-        if is_near && lacks_most_telling(&query, &dropped) {
+        let lacks_most_telling = lacks_most_telling(&query, &dropped);
+        if covers_little && lacks_most_telling {
             results.retain(|result| !is_beside_the_point(result, &query));
         }
         Ok(SearchResults {
             dropped: words_of(&dropped),
             hits: by_page(results.into_iter()),
             is_empty: false,
-            is_near,
+            is_near: covers_little || lacks_most_telling,
             is_truncated: query.is_truncated,
             corrections,
             query,
