@@ -6,7 +6,7 @@ mod people;
 
 use std::fmt;
 use std::path::Path;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
 use anyhow::{Context, Result};
@@ -17,13 +17,13 @@ use self::pending::Pending;
 pub use self::people::FiledPerson;
 use self::people::PeopleInOrder;
 
-use crate::address;
+use crate::address::{self, ListPart};
 use crate::content::{AllStrings, Loader};
 use crate::diagnostics::Report;
 use crate::model::{Directory, FileTexts, LINK_KINDS, Language, Mentions, UnitKind};
 use crate::search::{Index, Labels};
 use crate::strings::Strings;
-use crate::text::Choice;
+use crate::text::{Choice, LanguageTag};
 
 /// The directory with the interface strings of its languages, and what the history of its files tells of it.
 ///
@@ -47,7 +47,12 @@ struct Read {
     /// Made when the first page is, by who can read an address.
     mentions: OnceLock<Mentions>,
     people: PeopleInOrder,
+    /// See [`Snapshot::list_parts`]; those of the day that was asked about last.
+    list_parts: Mutex<Option<(Date, ListParts)>>,
 }
+
+/// Parts of lists, each with the language that has it, where not all have it.
+pub type ListParts = Arc<Vec<(Option<LanguageTag>, ListPart)>>;
 
 /// The commit that the content was read at.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -101,6 +106,7 @@ impl Snapshot {
             texts,
             index: Pending::new(),
             mentions: OnceLock::new(),
+            list_parts: Mutex::default(),
         });
         let snapshot = content.map(|content| Self {
             content: Arc::new(content),
@@ -163,6 +169,27 @@ impl Snapshot {
     /// Everyone in the order of a language of the site, whatever the day, found when first asked for.
     pub fn people(&self, language: &Language) -> &[FiledPerson] {
         self.content.people.get(&self.content.directory, language)
+    }
+
+    /// The parts of all lists that are too long for a page, as they are on a day and until the calendar's next one. To find
+    /// them, every entry of every list is measured, and each file of the site map asks for all.
+    pub fn list_parts(
+        &self,
+        day: Date,
+        find: impl FnOnce() -> Vec<(Option<LanguageTag>, ListPart)>,
+    ) -> ListParts {
+        let epoch = self.directory().calendar().epoch(day);
+        let known = self.content.list_parts.lock();
+        // It is set in one step, so that no panic leaves it half set.
+        let mut known = known.unwrap_or_else(PoisonError::into_inner);
+        match &*known {
+            Some((of, parts)) if *of == epoch => Arc::clone(parts),
+            _ => {
+                let parts = Arc::new(find());
+                *known = Some((epoch, Arc::clone(&parts)));
+                parts
+            }
+        }
     }
 
     /// The index of the directory, which is made when it is first asked for: who checks or reports does not search.

@@ -163,16 +163,23 @@ fn pages(view: &View<'_>) -> Vec<SiteMapPage> {
 
 /// The parts of lists that are too long for a page; those that each language has its own of are in that alone.
 fn parts_of_lists(view: &View<'_>) -> Vec<SiteMapPage> {
-    let languages = view.directory().site().languages.iter();
-    let parts = languages.enumerate().flat_map(|(place, language)| {
-        let parts = all_parts(&view.read_in(language)).into_iter();
-        let parts = parts.filter(move |part| place == 0 || !part.of.has_same_parts());
-        parts.map(|part| SiteMapPage {
-            only: (!part.of.has_same_parts()).then(|| language.tag.clone()),
-            page: Page::Part(part),
-        })
+    let parts = view.list_parts(|| {
+        let languages = view.directory().site().languages.iter();
+        let parts = languages.enumerate().flat_map(|(place, language)| {
+            let parts = all_parts(&view.read_in(language)).into_iter();
+            let parts = parts.filter(move |part| place == 0 || !part.of.has_same_parts());
+            parts.map(|part| {
+                let only = (!part.of.has_same_parts()).then(|| language.tag.clone());
+                (only, part)
+            })
+        });
+        parts.collect()
     });
-    parts.collect()
+    let pages = parts.iter().map(|(only, part)| SiteMapPage {
+        only: only.clone(),
+        page: Page::Part(part.clone()),
+    });
+    pages.collect()
 }
 
 fn pages_in_a_part(view: &View<'_>) -> usize {

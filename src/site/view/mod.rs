@@ -30,14 +30,14 @@ use fluent_bundle::FluentValue;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use crate::address::Listed;
+use crate::address::{ListPart, Listed};
 use crate::model::{Body, Directory, Id, Language, Mentions, Names, Organization, Profile, Source};
 use crate::pictures::Typefaces;
 use crate::search::{Index, SearchResults};
 use crate::site::view::anchors::Anchors;
 use crate::site::view::html::{Html, Inline};
 use crate::site::view::seen::Seen;
-use crate::snapshot::{Changed, Revision, Snapshot};
+use crate::snapshot::{Changed, ListParts, Revision, Snapshot};
 use crate::strings::Strings;
 use crate::text::{Certainty, Collation, LanguageTag, PartialDate, Period};
 
@@ -301,6 +301,14 @@ impl<'a> View<'a> {
             self.parted.borrow_mut().insert((list, self.day), found);
             found
         })
+    }
+
+    /// The parts of all lists that come in parts, as somebody finds them who has not been asked yet.
+    pub fn list_parts(
+        &self,
+        find: impl FnOnce() -> Vec<(Option<LanguageTag>, ListPart)>,
+    ) -> ListParts {
+        self.snapshot.list_parts(self.day, find)
     }
 
     /// What a body is called on the day that is shown.
