@@ -207,6 +207,15 @@ pub struct Serve {
         value_name = "ADDR:PORT"
     )]
     pub listen: SocketAddr,
+    /// For how long browsers and caches may show pages and data without asking again, as the header says it:
+    /// "public, max-age=60, s-maxage=600, stale-while-revalidate=3600, stale-if-error=86400".
+    #[arg(
+        long,
+        env = "MINGLU_CACHE_CONTROL",
+        default_value = "no-cache",
+        value_name = "DIRECTIVES"
+    )]
+    pub cache_control: String,
     /// Follow the content: show a saved change at once, and in open pages too.
     #[arg(long, env = "MINGLU_WATCH")]
     pub watch: bool,

@@ -71,6 +71,58 @@ fn options_alone_mean_to_serve() {
 }
 
 #[test]
+fn pages_that_are_the_same_for_everybody_may_be_kept_as_the_operator_says() {
+    const KEPT: &str = "public, max-age=60, s-maxage=600";
+    let content = shipped_content();
+    let running = Running::start(|command| {
+        command.args([
+            "--listen",
+            "127.0.0.1:0",
+            "--cache-control",
+            KEPT,
+            "--content",
+        ]);
+        command.arg(content);
+    });
+    let caching = |path: &str| {
+        let answer = running.exchange(&format!(
+            "GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+        ));
+        let head = answer.to_lowercase();
+        let line = head
+            .lines()
+            .find_map(|line| line.strip_prefix("cache-control: "));
+        line.map(str::to_owned)
+    };
+    // The second answer is at hand.
+    for path in [
+        "/en/people",
+        "/en/people",
+        "/people.json",
+        "/organizations/cast.csv",
+    ] {
+        assert_eq!(caching(path).as_deref(), Some(KEPT), "{path}");
+    }
+    assert_eq!(
+        caching("/").as_deref(),
+        Some("no-cache"),
+        "it is another one for each reader"
+    );
+    assert_eq!(caching("/en/search?q=office").as_deref(), Some("no-store"));
+    assert_eq!(caching("/en/nothing").as_deref(), Some("no-store"));
+    let output = minglu(&["serve", "--cache-control", "public, maxage=60"])
+        .env("MINGLU_CONTENT", shipped_content())
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    let message = String::from_utf8(output.stderr).unwrap();
+    assert!(
+        message.contains("`maxage=60` in --cache-control"),
+        "{message}"
+    );
+}
+
+#[test]
 fn other_commands_care_nothing_for_the_options_of_serve() {
     let run = |arguments: &[&str]| -> Output {
         minglu(arguments)

@@ -16,7 +16,7 @@ use crate::diagnostics::{Report, Severity};
 use crate::messages::{Argument, Language, Message, OrSay, say, words};
 use crate::pictures::Typefaces;
 use crate::revisions::git_info::GitFolder;
-use crate::server::{App, Server, stop_signal, system_clock};
+use crate::server::{App, PageCaching, Server, stop_signal, system_clock};
 use crate::site::undrawn;
 use crate::snapshot::Snapshot;
 use crate::watch::Watch;
@@ -28,6 +28,8 @@ use crate::watch::Watch;
 pub(super) fn serve(options: &Serve, console: &mut Console<'_>) -> Result<Outcome> {
     let voice = console.voice();
     begin_log(options.log_format, console);
+    let caching = PageCaching::parse(&options.cache_control);
+    let caching = caching.map_err(|other| anyhow::Error::from(say::no_caching_directive(other)))?;
     let folder = read_folder(&options.content.folder, console)?;
     let mut loader = Loader::new(folder);
     let git_folder = GitFolder::new(folder);
@@ -53,6 +55,7 @@ pub(super) fn serve(options: &Serve, console: &mut Console<'_>) -> Result<Outcom
     };
     runtime.block_on(run(
         options,
+        caching,
         git_folder,
         content,
         loader,
@@ -76,6 +79,7 @@ fn prepare(snapshot: Snapshot, voice: Voice) {
 /// Serves the content, or tells visitors that it is being mended until it can be served.
 async fn run(
     options: &Serve,
+    caching: PageCaching,
     git_folder: GitFolder,
     content: std::result::Result<Snapshot, Report>,
     loader: Loader,
@@ -100,7 +104,7 @@ async fn run(
         Ok(snapshot) => App::new(snapshot, system_clock()),
         Err(report) => App::awaiting(report, system_clock()),
     };
-    let app = app.drawing_with(typefaces);
+    let app = app.caching_pages(caching).drawing_with(typefaces);
     let app = Arc::new(app.logging_missed(options.log_missed));
     let reloading = Reloading {
         app: Arc::clone(&app),

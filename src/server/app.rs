@@ -11,6 +11,7 @@ use jiff::civil::Date;
 use tokio::sync::watch;
 
 use super::assets::Assets;
+use super::caching::PageCaching;
 use super::images::Images;
 use super::served::Served;
 use crate::diagnostics::Report;
@@ -31,6 +32,7 @@ pub struct App {
     clock: Clock,
     follows: bool,
     logs_missed: bool,
+    caching: PageCaching,
     typefaces: Option<Typefaces>,
     assets: Assets,
     images: Images,
@@ -77,7 +79,8 @@ impl App {
     fn serving(content: Result<Snapshot, Report>, clock: Clock, follows: bool) -> Self {
         let (served, trouble) = match content {
             Ok(snapshot) => {
-                let served = Served::new(snapshot, follows.then_some(0));
+                let caching = PageCaching::default();
+                let served = Served::new(snapshot, follows.then_some(0), caching);
                 (Some(Arc::new(served)), None)
             }
             Err(report) => (None, Some(Trouble::Mistakes(Arc::new(report)))),
@@ -93,6 +96,7 @@ impl App {
             clock,
             follows,
             logs_missed: false,
+            caching: PageCaching::default(),
             typefaces: None,
             assets: Assets::default(),
             images: Images::default(),
@@ -105,6 +109,14 @@ impl App {
             logs_missed,
             ..self
         }
+    }
+
+    /// The same with pages and data that may be kept for as long as this says.
+    pub fn caching_pages(self, caching: PageCaching) -> Self {
+        let app = Self { caching, ..self };
+        // Those that are kept already say something else.
+        app.mark(|snapshot| snapshot);
+        app
     }
 
     /// The same with the pictures that these fonts can draw.
@@ -156,7 +168,8 @@ impl App {
         self.state.send_modify(|state| {
             state.count += 1;
             let generation = follows.then_some(state.count);
-            state.served = Some(Arc::new(Served::new(snapshot, generation)));
+            let served = Served::new(snapshot, generation, self.caching.clone());
+            state.served = Some(Arc::new(served));
             state.trouble = None;
         });
     }
@@ -166,7 +179,7 @@ impl App {
         self.state.send_modify(|state| {
             if let Some(served) = &state.served {
                 let snapshot = mark(served.snapshot().clone());
-                let served = Served::new(snapshot, served.generation());
+                let served = Served::new(snapshot, served.generation(), self.caching.clone());
                 state.served = Some(Arc::new(served));
             }
         });

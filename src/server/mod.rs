@@ -27,6 +27,7 @@ mod sharing;
 mod stream;
 
 pub use app::{App, Clock, system_clock};
+pub use caching::PageCaching;
 pub use connections::{Server, stop_signal};
 pub use error::Error;
 pub use router::router;

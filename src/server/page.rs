@@ -4,6 +4,7 @@ use axum::body::{Body, Bytes};
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
 use xxhash_rust::xxh3::xxh3_128;
 
+use super::caching::PageCaching;
 use super::encoding::{Encoded, Encoding};
 use super::headers::{set_document_headers, set_security_headers};
 use super::negotiation;
@@ -19,9 +20,10 @@ pub struct Page {
 
 impl Page {
     /// What a document says, in these bytes.
-    pub fn new(document: &Document, bytes: Bytes) -> Self {
+    pub fn new(document: &Document, bytes: Bytes, caching: &PageCaching) -> Self {
         let mut headers = HeaderMap::new();
         set_document_headers(document, &mut headers);
+        caching.set(document.caching, &mut headers);
         set_security_headers(&mut headers);
         let tags = tags(&bytes);
         let body = Encoded::new(bytes);

@@ -13,6 +13,7 @@ use jiff::civil::Date;
 use quick_cache::Weighter;
 use quick_cache::sync::{Cache, GuardResult};
 
+use super::caching::PageCaching;
 use super::page::Page;
 use crate::address::Format;
 use crate::address::is_of_picture;
@@ -34,6 +35,7 @@ pub struct Served {
     snapshot: Snapshot,
     /// The number of this state of the content, where open pages follow its changes.
     generation: Option<u64>,
+    caching: PageCaching,
     pages: Cache<(String, Date), Arc<Page>, PageBytes>,
 }
 
@@ -71,10 +73,11 @@ impl Weighter<(String, Date), Arc<Page>> for PageBytes {
 
 impl Served {
     /// Begins to serve a snapshot; with a number where open pages follow the changes of the content.
-    pub fn new(snapshot: Snapshot, generation: Option<u64>) -> Self {
+    pub fn new(snapshot: Snapshot, generation: Option<u64>, caching: PageCaching) -> Self {
         Self {
             snapshot,
             generation,
+            caching,
             pages: Cache::with_weighter(CACHED_PAGES, CACHED_BYTES, PageBytes),
         }
     }
@@ -124,7 +127,7 @@ impl Served {
                 Some(GuardResult::Timeout) | None => None,
             };
         let keep = |document: &Document, bytes: Bytes| {
-            let page = Arc::new(Page::new(document, bytes));
+            let page = Arc::new(Page::new(document, bytes, &self.caching));
             match turn {
                 // Where the content was replaced meanwhile, so was this cache.
                 Some(turn) => drop(turn.insert(Arc::clone(&page))),

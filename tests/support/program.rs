@@ -102,6 +102,7 @@ pub fn minglu(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_minglu"));
     for name in [
         "MINGLU_LISTEN",
+        "MINGLU_CACHE_CONTROL",
         "MINGLU_CONTENT",
         "MINGLU_LOG_FORMAT",
         "MINGLU_LOG_MISSED",

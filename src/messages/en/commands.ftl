@@ -102,6 +102,7 @@ shows-at-once = A saved change shows at once, and in open pages too.
 ctrl-c-stops = Ctrl-C stops it.
 server-not-started = the server cannot be started
 index-not-made = the search index cannot be made
+no-caching-directive = `{ $directive }` in --cache-control is no directive for pages; write for example "public, max-age=60, s-maxage=600"
 cannot-listen = cannot listen on { $address }; choose another with --listen
 cannot-wait-to-stop = cannot wait for the signal to stop
 cannot-wait-to-reload = cannot wait for the signal to reload

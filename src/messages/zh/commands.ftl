@@ -80,6 +80,7 @@ shows-at-once = 保存的修改立即显示，已打开的页面也会更新。
 ctrl-c-stops = 按 Ctrl-C 停止。
 server-not-started = 无法启动服务
 index-not-made = 无法建立搜索索引
+no-caching-directive = --cache-control 中的 `{ $directive }` 不是可用于网页的指令；写法如 "public, max-age=60, s-maxage=600"
 cannot-listen = 无法在 { $address } 提供网站；请用 --listen 另选一个地址
 cannot-wait-to-stop = 无法接收停止信号
 cannot-wait-to-reload = 无法接收重新读取的信号
