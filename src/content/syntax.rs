@@ -90,6 +90,7 @@ fn is_repeated_key(text: &str, error: &Error) -> bool {
 fn diagnostic(path: &Arc<str>, text: &str, error: &Error) -> Diagnostic {
     let told = SyntaxHelp::of_list(text, error)
         .or_else(|| SyntaxHelp::of_header(text, error))
+        .or_else(|| SyntaxHelp::of_note(text, error))
         .or_else(|| SyntaxHelp::of_confusable(text, error))
         .unwrap_or_else(|| SyntaxHelp::of(text, error));
     let help = match told.help {
@@ -149,6 +150,44 @@ impl SyntaxHelp {
             span: Some(found.span),
             fix: Some(found.fix),
             ..said
+        })
+    }
+
+    /// A whole value with a note behind it, or behind another mark than one equals sign.
+    fn of_note(text: &str, error: &Error) -> Option<Self> {
+        let (start, line) = line_at(text, span(error).start)?;
+        let (key, rest) = line.split_once('=')?;
+        if key.contains(['"', '\'', '#']) {
+            return None;
+        }
+        let begin = key.len() + 1;
+        let behind = rest.trim_start_matches(['=', '>']);
+        if behind.len() < rest.len() {
+            let marks = start + begin - 1..start + begin + rest.len() - behind.len();
+            return Some(Self {
+                fix: Some(Fix::likely(marks.clone(), "=")),
+                span: Some(marks),
+                ..Self::new(say::several_equals_signs()).help(say::did_you_mean("="))
+            });
+        }
+        let value = rest.trim();
+        let end = end_of_value(value)?;
+        let note = value[end..].trim();
+        // A date goes on behind its year, and so does a text with quotes in it.
+        let goes_on = PartialDate::from_other_form(value).is_some() || note.contains('"');
+        let stands_apart = !value[..end].ends_with(|last: char| last.is_ascii_digit())
+            || value[end..].starts_with(' ');
+        let is_word = note.starts_with(|first: char| first.is_alphabetic() && !first.is_ascii());
+        let is_note = !goes_on && (note.starts_with(['(', '（', '【']) || stands_apart && is_word);
+        let span = start + begin + (rest.len() - rest.trim_start().len());
+        let span = span..span + value.len();
+        is_note.then(|| {
+            let meant = format!("{} # {note}", &value[..end]);
+            Self {
+                span: Some(span.end - note.len()..span.end),
+                fix: Some(Fix::likely(span, &meant)),
+                ..Self::new(say::note_behind_value()).help(say::note_as_comment(meant))
+            }
         })
     }
 
@@ -367,7 +406,11 @@ impl SyntaxHelp {
                 false => Self::new(say::text_without_quotes()),
             };
         };
-        if let Some(meant) = truth(value).or_else(|| number(value)) {
+        let ordinal = value
+            .trim_start_matches('第')
+            .trim_end_matches(['号', '位', '个']);
+        let ordinal = ordinal.parse::<u32>().is_ok().then_some(ordinal);
+        if let Some(meant) = truth(value).or_else(|| number(value)).or(ordinal) {
             let said = Self::new(say::value_in_other_words(value)).help(say::did_you_mean(meant));
             return Self {
                 fix: Some(Fix::likely(span, meant)),
@@ -467,6 +510,17 @@ impl SyntaxHelp {
             _ => Self::new(say::invalid_toml(message)),
         }
     }
+}
+
+/// Where a number, a truth value or a text in quotes ends that something begins with.
+fn end_of_value(value: &str) -> Option<usize> {
+    if let Some(text) = value.strip_prefix('"') {
+        return Some(text.find('"')? + 2);
+    }
+    let words = ["true", "false"].into_iter();
+    let word = words.filter(|word| value.starts_with(word)).map(str::len);
+    let digits = value.bytes().take_while(u8::is_ascii_digit).count();
+    word.chain([digits]).find(|end| *end > 0)
 }
 
 /// Whether an error is within a list.

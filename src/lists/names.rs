@@ -37,10 +37,35 @@ const PLACES: &[&str] = &[
 ];
 /// What places, shifts and tasks are called where no post stands beside them, though they begin as family names do.
 const TASKS: &[&str] = &[
-    "秘书", "干部", "公共", "应急", "夜班", "白班", "车库", "金库", "党办", "温室", "向左", "向右",
+    "秘书",
+    "干部",
+    "公共",
+    "应急",
+    "夜班",
+    "白班",
+    "车库",
+    "金库",
+    "党办",
+    "温室",
+    "向左",
+    "向右",
+    "党委",
+    "纪委",
+    "团委",
+    "工会",
+    "妇联",
+    "残联",
+    "文联",
+    "科协",
+    "侨联",
+    "人大",
+    "政协",
+    "工商联",
 ];
 /// How such words of three characters and more end; of two characters, those of [`SHORT_TASKS`] alone.
-const ENDS_OF_TASKS: &str = "班部办科处库队组员工岗台楼边室站房";
+const ENDS_OF_TASKS: &str = "班部办科处库队组员工岗台楼边室站房股所局厅院";
+/// How names of bodies end, and of people too.
+const ENDS_OF_EITHER: [char; 4] = ['会', '委', '场', '园'];
 const SHORT_TASKS: &str = "办部处队室组库楼站";
 /// The same in other languages, word by word.
 const DESKS: &[&str] = &[
@@ -120,7 +145,10 @@ pub fn named(cell: &str, beside: Beside) -> Result<Named, Message> {
         .iter()
         .find(|note| !IDLE.contains(&note.to_lowercase().as_str()))
     {
-        return Err(say::name_has_note(cell, note));
+        return Err(match tells_of_leaving(note) {
+            true => say::note_tells_of_leaving(note),
+            false => say::name_has_note(cell, note),
+        });
     }
     // What a spreadsheet could not compute.
     if name.starts_with('#') {
@@ -173,6 +201,9 @@ fn named_in_han(cell: &str, name: &str, beside: Beside) -> Result<Named, Message
     let is_place = PLACES.iter().any(|word| name.contains(word)) || name.ends_with('室');
     let is_task = !beside.title && !beside.id && is_task(&name);
     let is_long = length > 4 && !name.contains('·') && !beside.id;
+    if !beside.title && !beside.id && length > 2 && name.ends_with(ENDS_OF_EITHER) {
+        return Err(say::name_or_unit(cell));
+    }
     if is_long && beside.title && !is_place {
         return Err(say::name_may_be_long(cell));
     }
@@ -205,6 +236,18 @@ fn has_title(name: &str) -> bool {
                 .next()
                 .is_some_and(|first| FAMILIES.contains(first))
     })
+}
+
+/// What is said of those who are not there any more.
+const LEAVINGS: &[&str] = &[
+    "调离", "调出", "退休", "离职", "离任", "辞职", "辞退", "免职", "去世", "病故", "已故", "已调",
+    "left", "retired", "resigned", "deceased",
+];
+
+/// Whether a note says that somebody is not there any more.
+pub fn tells_of_leaving(note: &str) -> bool {
+    let note = note.to_lowercase();
+    LEAVINGS.iter().any(|leaving| note.contains(leaving)) && !note.contains("返聘")
 }
 
 /// Whether a text is what a place, a shift or a task is called.

@@ -216,15 +216,22 @@ pub fn without_faxes(cell: &str) -> (String, String) {
         let lower = piece.to_lowercase();
         MARKS.iter().any(|mark| lower.contains(mark))
     };
-    let (faxes, phones): (Vec<&str>, Vec<&str>) = cell.split(BETWEEN).partition(is_fax);
+    // One line for both, as it is written in brackets behind the number.
+    let cell = cell
+        .replace("电话/传真", "兼传真")
+        .replace("电话、传真", "兼传真");
+    let is_both = |piece: &&str| is_fax(piece) && piece.contains(['兼', '同']);
+    let (faxes, others): (Vec<&str>, Vec<&str>) = cell.split(BETWEEN).partition(is_fax);
     if faxes.is_empty() {
-        return (cell.to_owned(), String::new());
+        return (cell, String::new());
     }
     let number = |fax: &str| -> String {
         let kept = |letter: &char| narrow(*letter).is_ascii_digit() || "-+ －—".contains(*letter);
         fax.chars().filter(kept).collect()
     };
-    let faxes: Vec<String> = faxes.into_iter().map(number).collect();
+    let both = { faxes.iter().copied() }.filter(is_both).map(number);
+    let phones: Vec<String> = others.into_iter().map(str::to_owned).chain(both).collect();
+    let faxes: Vec<String> = faxes.iter().copied().map(number).collect();
     (phones.join("/"), faxes.join("/"))
 }
 

@@ -8,7 +8,8 @@ use super::grid::{Grid, GridRow};
 use super::headings::{Meaning, meaning};
 use super::mapping::{MappedColumn, Mapping};
 use super::names::{
-    self, Beside, Named, in_language, is_nothing, may_be_person, without_brackets, without_spaces,
+    self, Beside, Named, in_language, is_nothing, may_be_person, tells_of_leaving,
+    without_brackets, without_spaces,
 };
 use super::numbers::{CodeOf, Numbering, area_codes};
 use super::sections::{Section, is_leadership, is_unit_name};
@@ -450,7 +451,16 @@ impl<'a> Reading<'a> {
             }
             let (_, notes) = without_brackets(cell);
             if let Some(note) = notes.first() {
-                return Err(say::title_has_note(cell, note));
+                return Err(match tells_of_leaving(note) {
+                    true => say::note_tells_of_leaving(note),
+                    false => say::title_has_note(cell, note),
+                });
+            }
+            if is_state(cell) {
+                return Err(say::title_is_state(cell));
+            }
+            if let Some(title) = acting(cell) {
+                return Err(say::title_is_acting(cell, title));
             }
             if is_of_past(cell) {
                 return Err(say::title_is_over(cell));
@@ -490,17 +500,23 @@ fn with_dittos(row: &GridRow, above: &[String]) -> GridRow {
     }
 }
 
-/// What is said of those who are not there any more.
-const LEAVINGS: &[&str] = &[
-    "调离", "调出", "退休", "离职", "离任", "辞职", "辞退", "免职", "去世", "病故", "已故", "已调",
-    "left", "retired", "resigned", "deceased",
+/// What is said of people where a post is asked for, though it is none.
+const STATES: &[&str] = &[
+    "借调",
+    "实习生",
+    "病休",
+    "病假",
+    "长期病假",
+    "产假",
+    "休假",
+    "驻村",
+    "退二线",
+    "退居二线",
+    "内退",
+    "待分配",
+    "挂职",
+    "挂职锻炼",
 ];
-
-/// Whether a note says that somebody is not there any more.
-fn tells_of_leaving(note: &str) -> bool {
-    let note = note.to_lowercase();
-    LEAVINGS.iter().any(|leaving| note.contains(leaving)) && !note.contains("返聘")
-}
 
 /// Whether a title is one that somebody had, or says why somebody is not there any more.
 fn is_of_past(title: &str) -> bool {
@@ -519,9 +535,24 @@ fn is_of_past(title: &str) -> bool {
         ranks.iter().any(|rank| title.starts_with(rank))
             && title.ends_with(['长', '任', '记', '席'])
     });
-    let is_status = title.chars().count() <= 4
-        && (tells_of_leaving(&title) || ["借调", "实习生"].contains(&title.as_str()));
-    is_former || is_of_rank || is_status
+    let is_left = title.chars().count() <= 4 && tells_of_leaving(&title);
+    is_former || is_of_rank || is_left
+}
+
+/// Whether what stands in the place of a title says where somebody is instead.
+fn is_state(title: &str) -> bool {
+    let title = without_spaces(title);
+    STATES.contains(&title.as_str()) || title.starts_with("借调")
+}
+
+/// The title of whoever acts as what a cell says: 代局长, 代理主任, and not 代表 or 代办处处长.
+fn acting(title: &str) -> Option<&str> {
+    let title = title.trim();
+    let behind = title.strip_prefix("代理").or(title.strip_prefix('代'))?;
+    let is_title = ["长", "主任", "书记", "主席"]
+        .iter()
+        .any(|end| behind.ends_with(end));
+    (is_title && !behind.starts_with(['表', '办'])).then_some(behind)
 }
 
 /// A name without the spaces that widen one in Chinese.

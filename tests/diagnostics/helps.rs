@@ -84,6 +84,28 @@ fn the_help_is_about_what_was_meant() {
         ),
         (
             UNIT,
+            "order = 1 （排第一）\n".to_owned(),
+            "write a note behind #: 1 # （排第一）",
+        ),
+        (
+            UNIT,
+            "name.zh = \"办公厅\"（主要）\n".to_owned(),
+            "write a note behind #: \"办公厅\" # （主要）",
+        ),
+        (
+            UNIT,
+            "order = 1 排第一\n".to_owned(),
+            "write a note behind #: 1 # 排第一",
+        ),
+        (UNIT, "order = 第1\n".to_owned(), "did you mean `1`?"),
+        (UNIT, "order => 1\n".to_owned(), "did you mean `=`?"),
+        (
+            UNIT,
+            "start = 2026年1月1日\n".to_owned(),
+            "put it between quotes: \"2026-01-01\"",
+        ),
+        (
+            UNIT,
             "start = 二〇二六年一月\n".to_owned(),
             "put it between quotes: \"2026-01\"",
         ),

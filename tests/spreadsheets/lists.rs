@@ -610,6 +610,61 @@ fn what_is_nobodys_name_begins_nobody() {
 }
 
 #[test]
+fn sections_and_committees_are_nobody() {
+    let (content, said) = after(
+        "部门,姓名,职务,电话\n办公厅,于算股,,010-68571901\n办公厅,党委,,010-68571902\n办公厅,司法所,,010-68571903\n办公厅,时代广场,,010-68571904\n",
+    );
+    let before = Content::minimal().everything();
+    assert_eq!(content.everything().len(), before.len() + 1, "{said}");
+    let office = content.read(OFFICE);
+    for purpose in ["于算股", "党委", "司法所"] {
+        assert!(
+            office.contains(&format!("purpose.zh = \"{purpose}\"")),
+            "{office}"
+        );
+    }
+    assert!(
+        said.contains("row 5: it cannot be told whether “时代广场” is a person or an office"),
+        "{said}"
+    );
+}
+
+#[test]
+fn one_line_for_telephone_and_fax_is_both() {
+    let (content, said) = after(
+        "部门,姓名,职务,电话\n办公厅,赵甲,科员,010-68571901（兼传真）\n办公厅,钱乙,科员,010-68571902（电话/传真）\n",
+    );
+    let office = content.read(OFFICE);
+    for number in ["010-68571901", "010-68571902"] {
+        assert!(
+            office.contains(&format!("phones = [\"{number}\"]")),
+            "{said}\n{office}"
+        );
+        assert!(
+            office.contains(&format!("faxes = [\"{number}\"]")),
+            "{said}\n{office}"
+        );
+    }
+}
+
+#[test]
+fn what_is_no_post_is_told_apart_from_one() {
+    let (content, said) = after(
+        "部门,姓名,职务,电话\n办公厅,赵甲,病休,010-68571901\n办公厅,钱乙,借调至县委办,\n办公厅,孙丙,代理局长,\n办公厅,李丁（已调离）,科员,\n办公厅,周戊,原局长（2025年3月退休）,\n办公厅,吴己,代办处处长,\n",
+    );
+    for told in [
+        "row 2: “病休” is no post",
+        "row 3: “借调至县委办” is no post",
+        "row 4: “代理局长” is an acting appointment; write “局长”",
+        "row 5: “已调离” stands beside",
+        "row 6: “2025年3月退休” stands beside",
+    ] {
+        assert!(said.contains(told), "{told}\n{said}");
+    }
+    assert!(has_person(&content, "wu-ji") && !has_person(&content, "li-ding"));
+}
+
+#[test]
 fn who_is_not_there_any_more_is_not_taken() {
     let (content, said) = after(
         "部门,姓名,职务,电话,备注\n办公厅,赵甲,原副主任,010-68571901,\n办公厅,钱乙,科员,010-68571902,2024年5月调离\n办公厅,孙丙,科员,010-68571903,退休返聘\n",

@@ -181,6 +181,9 @@ row-is-nobody = “{ $text }” tells of nobody
 row-without-anybody = there is neither a name nor a number
 unit-above-unknown = it cannot be told whether “{ $text }” above is a unit; write a unit in each row, or its name alone
 note-tells-of-leaving = “{ $note }” stands beside; whoever is not there any more is not taken
+title-is-state = “{ $title }” is no post; write the post alone, or leave the row out
+title-is-acting = “{ $title }” is an acting appointment; write “{ $post }”, and kind = "acting" to the appointment afterwards
+name-or-unit = it cannot be told whether “{ $name }” is a person or an office; write an office into the column of units, and for a person a slug into a column “id”
 title-is-over = “{ $title }” is no post that is held today
 number-of-home = “{ $number }” is a number at home
 mobile-of-nobody = “{ $number }” is the mobile number of nobody

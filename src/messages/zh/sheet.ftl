@@ -160,6 +160,9 @@ row-is-nobody = “{ $text }”没有说明任何人
 row-without-anybody = 既没有姓名，也没有号码
 unit-above-unknown = 看不出上面的“{ $text }”是不是部门；请每行都写明部门，或者那一行只写部门名称
 note-tells-of-leaving = 旁边写有“{ $note }”；已经不在任的人不导入
+title-is-state = “{ $title }”不是职务；请只写职务，或者删去这一行
+title-is-acting = “{ $title }”是代理：请写“{ $post }”，导入后在这项任职中写 kind = "acting"
+name-or-unit = 看不出“{ $name }”是人还是科室；是科室的，请写在“部门”一列；是人的，请加一列“标识”，给这个人写一个标识
 title-is-over = “{ $title }”不是现任职务
 number-of-home = “{ $number }”是住宅电话
 mobile-of-nobody = “{ $number }”是手机号码，却没有写明是谁的
