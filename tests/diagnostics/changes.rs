@@ -90,13 +90,32 @@ fn only_a_change_at_its_end_tells_how_a_body_ended() {
     for (date, kind, expected) in [
         ("2021-01-01", "transfer", vec![]),
         ("2021", "merge", vec![]),
-        ("2020-12-31", "merge", vec!["closed-without-change"]),
+        ("2020-12-31", "merge", vec!["change-outside-life"]),
         ("2015", "rename", vec!["closed-without-change"]),
         ("2021-01-01", "establish", vec!["closed-without-change"]),
         ("2020", "close", vec!["change-outside-life"]),
     ] {
         let content = content(&unit, &[(date, kind, &["library"], to)]);
         assert_eq!(codes(&content), expected, "{kind} {date}");
+    }
+}
+
+#[test]
+fn what_was_merged_into_another_body_has_an_end() {
+    for (to, expected) in [
+        (&["archives"] as &[&str], vec!["change-outside-life"]),
+        // It went on, with what came to it.
+        (&["library"], vec![]),
+    ] {
+        let from: &[&str] = &["library", "archives"];
+        let change = ("2021-01-01", "merge", from, to);
+        let ended = ("archives", "end = \"2020-12-31\"\n");
+        let units = match to {
+            ["library"] => vec![("library", ""), ended],
+            _ => vec![("library", "")],
+        };
+        let found = codes(&content(&units, &[change]));
+        assert_eq!(found, expected, "{to:?}");
     }
 }
 

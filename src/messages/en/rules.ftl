@@ -283,13 +283,13 @@ restored-without-period = `{ $body }` is set up again on { $date }, but no later
     .label = no new beginning at that time
     .related = begins again here
     .help = write when it existed as [[periods]] of its file, or mend the date; a body that is new has kind = "establish"
-closes-without-end = `{ $body }` closes on { $date }, but its file has no end
+closes-without-end = `{ $body }` ends with the change of { $date }, but its file has no end
     .label = lasts on
     .help = write { $key } = "{ $last }" in { $file }
-closes-at-other-time = `{ $body }` closes on { $date }, but its last day is { $end }
+closes-at-other-time = `{ $body }` ends with the change of { $date }, but its last day is { $end }
     .label = expected the day after its last one
     .related = its last day
-    .help = mend this date, or the end in the file of the body
+    .help = write date = "{ $next }", or mend the end in the file of the body
 closed-without-change = no change tells how `{ $body }` ended
     .label = ends here
     .help = tell it with `minglu new change --kind close --date { $date } --from { $body }`, with --to for each body that took over its work

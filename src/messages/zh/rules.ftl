@@ -283,13 +283,13 @@ restored-without-period = `{ $body }` 在 { $date } 恢复设立，但文件中�
     .label = 那时没有重新开始
     .related = 这里重新开始
     .help = 请在该机构或部门的文件中用 [[periods]] 写明各段存续期间，或者改正日期；如果是新设立的，请写 kind = "establish"
-closes-without-end = `{ $body }` 在 { $date } 撤销，但文件中没有写结束日期
+closes-without-end = 按 { $date } 的变动，`{ $body }` 不再存在，但文件中没有写结束日期
     .label = 没有结束日期
     .help = 请在 { $file } 中写上最后一天：{ $key } = "{ $last }"
-closes-at-other-time = `{ $body }` 在 { $date } 撤销，但文件中的最后一天是 { $end }
+closes-at-other-time = 按 { $date } 的变动，`{ $body }` 不再存在，但文件中的最后一天是 { $end }
     .label = 应当是最后一天的次日
     .related = 最后一天在这里
-    .help = 请改正这个日期，或者该机构或部门文件中的结束日期
+    .help = 请写 date = "{ $next }"，或者改正该机构或部门文件中的结束日期
 closed-without-change = changes/ 中没有说明 `{ $body }` 是怎样撤销的
     .label = 这里结束
     .help = 请运行 `minglu new change --kind close --date { $date } --from { $body }`；有承接工作的机构或部门，再加上 --to

@@ -1,7 +1,7 @@
 //! `closed-without-change`: readers of a closed body's page ask where its work went, and those of one that was set up again
 //! ask why.
 
-use super::lives::{Key, Lives, Spell, changes, keys, kind, name};
+use super::lives::{Key, Lives, Spell, changes, ends, keys, kind, name};
 use crate::content::schema::ChangeRecord;
 use crate::content::tree::Tree;
 use crate::diagnostics::{Code, Diagnostic};
@@ -70,12 +70,12 @@ fn check_restored(
     }
 }
 
-/// Whether a change says what became of a body at its end. A closing tells the only end even with a wrong date, which has
+/// Whether a change says what became of a body at its end. What ends it tells the only end even with a wrong date, which has
 /// been reported.
 fn tells_end(change: &ChangeRecord, closed: Key<'_>, spell: &Spell, ends_once: bool) -> bool {
     let is_named = keys(&change.from).any(|from| from == closed);
     let is_in_time = match kind(change) {
-        Some(ChangeKind::Close) if ends_once => true,
+        _ if ends_once && ends(change, closed) => true,
         Some(ChangeKind::Establish | ChangeKind::Restore) => false,
         Some(
             ChangeKind::Rename

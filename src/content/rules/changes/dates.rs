@@ -5,7 +5,7 @@ use std::sync::Arc;
 use toml::Spanned;
 
 use super::super::lives::may_have_end;
-use super::lives::{Key, Life, Lives, changes, key, kind, name};
+use super::lives::{Key, Life, Lives, changes, ends, key, kind, name};
 use crate::content::schema::PartyRecord;
 use crate::content::tree::Tree;
 use crate::diagnostics::{Code, Diagnostic, Place};
@@ -28,8 +28,8 @@ pub fn check(tree: &Tree, lives: &Lives<'_>, diagnostics: &mut Vec<Diagnostic>) 
                 diagnostics.extend(mistimed_restoration(file, date, party, key, life));
             }
         }
-        if kind(change) == Some(ChangeKind::Close) {
-            for (party, key, life) in change.from.iter().filter_map(known) {
+        for (party, key, life) in change.from.iter().filter_map(known) {
+            if ends(change, key) {
                 let has_end = life.spells.iter().any(|spell| spell.end.is_some());
                 if has_end || !is_known_to_lack_end(life, diagnostics) {
                     diagnostics.extend(mistimed_close(file, date, party, key, life));
@@ -108,7 +108,7 @@ fn mistimed_restoration(
     })
 }
 
-/// A body closes on the day after its last one, or the last one of an earlier period.
+/// A body ends on the day after its last one, or the last one of an earlier period.
 fn mistimed_close(
     file: &Arc<str>,
     date: &Spanned<PartialDate>,
@@ -122,7 +122,7 @@ fn mistimed_close(
         return None;
     }
     let last = life.spells.iter().rfind(|spell| spell.end.is_some());
-    let Some((last, end)) = last.and_then(|last| Some((last, last.period.end?))) else {
+    let Some((last, end)) = last.and_then(|last| Some((last, last.period.last()?))) else {
         let key = match key.1 {
             Some(_) => "end",
             None => "closed",
@@ -132,7 +132,8 @@ fn mistimed_close(
         let place = Place::span(file, party.span());
         return Some(Diagnostic::new(Code::ChangeOutsideLife, place, message));
     };
-    let message = say::closes_at_other_time(name, written, end.to_string());
+    let message =
+        say::closes_at_other_time(name, written, end.to_string(), end.later_by(1).to_string());
     let place = Place::span(file, date.span());
     let diagnostic = Diagnostic::new(Code::ChangeOutsideLife, place, message);
     Some(match &last.end {

@@ -59,6 +59,16 @@ pub fn keys(written: &[Spanned<PartyRecord>]) -> impl Iterator<Item = Key<'_>> {
     written.iter().filter_map(|party| key(party.get_ref()))
 }
 
+/// Whether a change is the end of a body: one that closes is no more, and neither is one that was merged into others.
+pub fn ends(change: &ChangeRecord, body: Key<'_>) -> bool {
+    match kind(change) {
+        Some(ChangeKind::Close) => true,
+        // What it became is named, or its lack is another mistake.
+        Some(ChangeKind::Merge) => !change.to.is_empty() && !keys(&change.to).any(|to| to == body),
+        _ => false,
+    }
+}
+
 pub fn name((organization, unit): Key<'_>) -> String {
     match unit {
         Some(unit) => format!("{organization}/{unit}"),
