@@ -25,6 +25,12 @@ fn with_newcomer() -> Content {
     content
 }
 
+/// What is said of somebody who comes to a post.
+fn succession(content: &Content, post: &str) -> (i32, String) {
+    let comes = ["人员乙", "--from", "2030-03-01", "--dry-run"];
+    said(content, &[&["succeed", post][..], &comes].concat())
+}
+
 #[test]
 fn a_post_is_found_as_a_review_writes_it() {
     let content = with_newcomer();
@@ -38,28 +44,12 @@ fn a_post_is_found_as_a_review_writes_it() {
         "General Office/Director",
         "Director, General Office, Example Ministry",
     ] {
-        let line = [
-            "succeed",
-            post,
-            "人员乙",
-            "--from",
-            "2030-03-01",
-            "--dry-run",
-        ];
-        let (code, text) = said(&content, &line);
+        let (code, text) = succession(&content, post);
         assert_eq!(code, 0, "{post}: {text}");
         assert!(text.contains("办公厅主任"), "{post}: {text}");
     }
     for post in ["厅主任", "办公厅主任主任", "示例所办公厅主任", "办公厅"] {
-        let line = [
-            "succeed",
-            post,
-            "人员乙",
-            "--from",
-            "2030-03-01",
-            "--dry-run",
-        ];
-        let (code, text) = said(&content, &line);
+        let (code, text) = succession(&content, post);
         assert_eq!(code, 2, "{post}: {text}");
     }
 }

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use super::console::{Console, Outcome, language_of_site, read_folder};
 use super::report::organization;
 use crate::cli::Search;
+use crate::content::Loader;
 use crate::diagnostics::{Severity, nearest};
 use crate::edit::choice;
 use crate::messages::{self, Argument, Message, say};
@@ -34,7 +35,8 @@ pub(super) fn search(
     console: &mut Console<'_>,
 ) -> Result<Outcome> {
     let folder = read_folder(&options.content.folder, console)?;
-    let (snapshot, mistakes) = Snapshot::load(folder)?;
+    let mut loader = Loader::new(folder);
+    let (snapshot, mistakes) = Snapshot::of(&mut loader)?;
     let Some(snapshot) = snapshot else {
         let errors = mistakes.count(Severity::Error);
         return Ok(console.refuse(&mistakes, &say::nothing_searched(errors)));
@@ -51,7 +53,7 @@ pub(super) fn search(
             .map(|kind| choice(kind, false))
             .transpose()?,
         organization: match &options.organization {
-            Some(name) => Some(organization(directory, folder, name)?),
+            Some(name) => Some(organization(directory, (folder, &loader), name)?),
             None => None,
         },
         day,

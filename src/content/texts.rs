@@ -390,10 +390,7 @@ impl FromText for Email {
 /// The e-mail address that a text is but for marks of Chinese, spaces, or the scheme of a URL.
 fn email_meant(text: &str) -> Option<String> {
     let text = text.strip_prefix("mailto:").unwrap_or(text);
-    let marks = text
-        .chars()
-        .map(|mark| if mark == '。' { '.' } else { narrow(mark) });
-    let meant: String = marks.filter(|mark| !is_invisible(*mark)).collect();
+    let meant = in_ascii_marks(text);
     let meant = meant.trim_end_matches(['.', ',', ';']);
     Email::parse(meant).is_ok().then(|| meant.to_owned())
 }
@@ -430,11 +427,16 @@ impl FromText for WebAddress {
 
 /// The web address that a text is but for marks of Chinese and spaces in it.
 fn web_address_meant(text: &str) -> Option<String> {
+    let meant = in_ascii_marks(text);
+    (meant != text && WebAddress::parse(&meant).is_ok()).then_some(meant)
+}
+
+/// An address with the marks of ASCII for those of Chinese, and without what cannot be seen.
+fn in_ascii_marks(text: &str) -> String {
     let marks = text
         .chars()
         .map(|mark| if mark == '。' { '.' } else { narrow(mark) });
-    let meant: String = marks.filter(|mark| !is_invisible(*mark)).collect();
-    (meant != text && WebAddress::parse(&meant).is_ok()).then_some(meant)
+    marks.filter(|mark| !is_invisible(*mark)).collect()
 }
 
 impl FromText for PhoneRegion {

@@ -28,9 +28,14 @@ impl Draft {
     /// # Errors
     /// Where the folder cannot be read.
     pub fn read(folder: &Path) -> Result<Self> {
+        Ok(Self::of_files(folder, content::read(folder)?))
+    }
+
+    /// A content folder whose files were read already.
+    pub fn of_files(folder: &Path, files: impl IntoIterator<Item = ContentFile>) -> Self {
         let mut texts = BTreeMap::new();
         let mut others = Vec::new();
-        for file in content::read(folder)? {
+        for file in files {
             match file.text() {
                 Some(text) => {
                     texts.insert(file.path.to_string(), text.to_string());
@@ -38,11 +43,11 @@ impl Draft {
                 None => others.push(file),
             }
         }
-        Ok(Self {
+        Self {
             folder: folder.to_owned(),
             texts,
             others,
-        })
+        }
     }
 
     /// The folder that was read.

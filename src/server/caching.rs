@@ -42,11 +42,15 @@ impl PageCaching {
         }
     }
 
-    /// Writes it where a document is the same for everybody, whatever the time.
+    /// The one place where a caching intent becomes a header.
     pub fn set(&self, caching: Caching, headers: &mut HeaderMap) {
-        if caching == Caching::Revalidate {
-            headers.insert(header::CACHE_CONTROL, self.0.clone());
-        }
+        let value = match caching {
+            Caching::Revalidate => self.0.clone(),
+            Caching::Daily => HeaderValue::from_static("no-cache"),
+            Caching::Immutable => HeaderValue::from_static("public, max-age=31536000, immutable"),
+            Caching::Never => HeaderValue::from_static("no-store"),
+        };
+        headers.insert(header::CACHE_CONTROL, value);
     }
 }
 
@@ -64,14 +68,9 @@ fn is_directive(directive: &str) -> bool {
     }
 }
 
-/// The one place where a caching intent becomes a header.
+/// The same for what is made for one visitor, or is no page: the operator has no say in it.
 pub fn set_cache_control(caching: Caching, headers: &mut HeaderMap) {
-    let value = match caching {
-        Caching::Revalidate | Caching::Daily => "no-cache",
-        Caching::Immutable => "public, max-age=31536000, immutable",
-        Caching::Never => "no-store",
-    };
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(value));
+    PageCaching::default().set(caching, headers);
 }
 
 #[cfg(test)]

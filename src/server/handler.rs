@@ -10,7 +10,7 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCod
 use tokio::task::spawn_blocking;
 
 use super::app::App;
-use super::caching::set_cache_control;
+use super::caching::{PageCaching, set_cache_control};
 use super::error::Error;
 use super::follow;
 use super::headers::{set_document_headers, set_file_name, set_noindex};
@@ -127,7 +127,7 @@ fn made(mut document: Document, asked: &HeaderMap) -> Response<Body> {
     if let Some(Ok(tag)) = tag.as_deref().map(HeaderValue::from_str) {
         headers.insert(header::ETAG, tag);
     }
-    set_document_headers(&document, headers);
+    set_document_headers(&document, &PageCaching::default(), headers);
     if document.status == Status::NotYet {
         headers.insert(header::RETRY_AFTER, HeaderValue::from(AGAIN));
     }

@@ -5,7 +5,7 @@
 
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 
-use super::caching::set_cache_control;
+use super::caching::PageCaching;
 use super::framing::{POLICY, let_be_framed, let_be_shown};
 use super::sharing::allow_any_origin;
 use crate::site::{Document, PNG, is_page};
@@ -26,7 +26,7 @@ pub fn set_security_headers(headers: &mut HeaderMap) {
 }
 
 /// Tells what a document is, what else there is of it, who may show it and for how long it may be kept.
-pub fn set_document_headers(document: &Document, headers: &mut HeaderMap) {
+pub fn set_document_headers(document: &Document, caching: &PageCaching, headers: &mut HeaderMap) {
     headers.insert(
         header::CONTENT_TYPE,
         HeaderValue::from_static(document.media_type),
@@ -53,7 +53,7 @@ pub fn set_document_headers(document: &Document, headers: &mut HeaderMap) {
     if document.framed {
         let_be_framed(headers);
     }
-    set_cache_control(document.caching, headers);
+    caching.set(document.caching, headers);
 }
 
 /// Tells where the same is in other formats, and the part that comes next.

@@ -22,8 +22,7 @@ impl Page {
     /// What a document says, in these bytes.
     pub fn new(document: &Document, bytes: Bytes, caching: &PageCaching) -> Self {
         let mut headers = HeaderMap::new();
-        set_document_headers(document, &mut headers);
-        caching.set(document.caching, &mut headers);
+        set_document_headers(document, caching, &mut headers);
         set_security_headers(&mut headers);
         let tags = tags(&bytes);
         let body = Encoded::new(bytes);

@@ -8,7 +8,7 @@ use anyhow::Result;
 
 pub use self::language::language;
 use super::Asked;
-use super::form::{Filled, Form, Known, known, option_name};
+use super::form::{Filled, Form, Known, known};
 use crate::cli::{NewKind, NewOrganization, NewPage, NewPost, NewSection, NewUnit, PostTitle};
 use crate::edit;
 use crate::edit::new::{self, LocalizedTexts};
@@ -57,12 +57,9 @@ fn organization(options: &NewOrganization, mut form: Form<'_, '_>) -> Result<Fil
             kind: known(kind.clone())?,
         })
     };
-    let name = form.texts(
-        option_name(),
-        &say::ask_full_name(),
-        &options.name,
-        |name| content.accept(&begun(name)?, edit::slug(name, false)),
-    )?;
+    let name = form.full_name(&options.name, |name| {
+        content.accept(&begun(name)?, edit::slug(name, false))
+    })?;
     form.finish()?;
     let suggested = edit::slug(&name, false);
     Ok((Box::new(begun(&name)?), suggested))
@@ -87,12 +84,9 @@ fn unit(options: &NewUnit, mut form: Form<'_, '_>) -> Result<Filled> {
             kind: known(kind.clone())?,
         })
     };
-    let name = form.texts(
-        option_name(),
-        &say::ask_full_name(),
-        &options.name,
-        |name| content.accept(&begun(name)?, edit::slug(name, false)),
-    )?;
+    let name = form.full_name(&options.name, |name| {
+        content.accept(&begun(name)?, edit::slug(name, false))
+    })?;
     form.finish()?;
     let suggested = edit::slug(&name, false);
     Ok((Box::new(begun(&name)?), suggested))
@@ -207,12 +201,9 @@ fn section(options: &NewSection, mut form: Form<'_, '_>) -> Result<Filled> {
             title: title.to_vec(),
         })
     };
-    let title = form.texts(
-        say::option("--title", "text"),
-        &say::ask_title(),
-        &options.title,
-        |title| content.accept(&begun(title)?, edit::slug(title, false)),
-    )?;
+    let title = form.title(&options.title, |title| {
+        content.accept(&begun(title)?, edit::slug(title, false))
+    })?;
     form.finish()?;
     let suggested = edit::slug(&title, false);
     let entry = begun(&title)?;
@@ -221,16 +212,11 @@ fn section(options: &NewSection, mut form: Form<'_, '_>) -> Result<Filled> {
 
 fn page(options: &NewPage, mut form: Form<'_, '_>) -> Result<Filled> {
     let content = form.known;
-    let title = form.texts(
-        say::option("--title", "text"),
-        &say::ask_title(),
-        &options.title,
-        |title| {
-            let title = title.to_vec();
-            let suggested = edit::slug(&title, false);
-            content.accept(&new::Page { title }, suggested)
-        },
-    )?;
+    let title = form.title(&options.title, |title| {
+        let title = title.to_vec();
+        let suggested = edit::slug(&title, false);
+        content.accept(&new::Page { title }, suggested)
+    })?;
     form.finish()?;
     let suggested = edit::slug(&title, false);
     Ok((Box::new(new::Page { title }), suggested))

@@ -148,6 +148,31 @@ impl<'a, 'b> Form<'a, 'b> {
         }
     }
 
+    /// The full name of a body, likewise.
+    ///
+    /// # Errors
+    /// As for any text.
+    pub fn full_name(
+        &mut self,
+        given: &[Text],
+        accept: impl Fn(&LocalizedTexts) -> Result<()>,
+    ) -> Result<Vec<(String, String)>> {
+        self.texts(option_name(), &say::ask_full_name(), given, accept)
+    }
+
+    /// The title of a page or a section, likewise.
+    ///
+    /// # Errors
+    /// As for any text.
+    pub fn title(
+        &mut self,
+        given: &[Text],
+        accept: impl Fn(&LocalizedTexts) -> Result<()>,
+    ) -> Result<Vec<(String, String)>> {
+        let option = say::option("--title", "text");
+        self.texts(option, &say::ask_title(), given, accept)
+    }
+
     /// A text that may be in no language.
     ///
     /// # Errors

@@ -15,6 +15,7 @@ use self::table::Table;
 use self::tables::Reader;
 use super::console::{Console, Outcome, language_of_site, read_folder};
 use crate::cli::{Matter, Report, TableFormat};
+use crate::content::Loader;
 use crate::coverage;
 use crate::diagnostics::Severity;
 use crate::edit::{Draft, Lookup};
@@ -28,14 +29,15 @@ use crate::snapshot::Snapshot;
 /// Where the folder cannot be read, has no such organization, or the report cannot be written.
 pub(super) fn report(options: &Report, console: &mut Console<'_>) -> Result<Outcome> {
     let folder = read_folder(&options.content.folder, console)?;
-    let (snapshot, mistakes) = Snapshot::load(folder)?;
+    let mut loader = Loader::new(folder);
+    let (snapshot, mistakes) = Snapshot::of(&mut loader)?;
     let Some(snapshot) = snapshot else {
         let errors = mistakes.count(Severity::Error);
         return Ok(console.refuse(&mistakes, &say::nothing_counted(errors)));
     };
     let directory = snapshot.directory();
     let within = match &options.organization {
-        Some(name) => Some(organization(directory, folder, name)?),
+        Some(name) => Some(organization(directory, (folder, &loader), name)?),
         None => None,
     };
     let day = options
@@ -75,10 +77,11 @@ fn joined(tables: Vec<Table>, render: impl Fn(&Table) -> String) -> String {
 /// Where none is, or several are.
 pub(super) fn organization(
     directory: &Directory,
-    folder: &Path,
+    (folder, loader): (&Path, &Loader),
     name: &str,
 ) -> Result<Id<Organization>> {
-    let slug = Lookup::of(&Draft::read(folder)?).organization(name)?;
+    let draft = Draft::of_files(folder, loader.files().cloned());
+    let slug = Lookup::of(&draft).organization(name)?;
     let found = directory.find_organization(&slug);
     found.or_say(|| say::no_such_thing(say::thing_organization(), name))
 }

@@ -95,10 +95,8 @@ impl Answers {
     /// # Errors
     /// Where the index cannot be made or read.
     pub fn new(view: &View<'_>, question: &SearchQuery) -> Result<Self> {
-        let index = match question.text.is_empty() && question.organization.is_none() {
-            true => None,
-            false => Some(view.index()?),
-        };
+        let needs_index = !question.text.is_empty() || question.organization.is_some();
+        let index = needs_index.then(|| view.index()).transpose()?;
         let read = ParsedQuestion::new(view, question);
         let mut answers = Self {
             text: question.text.clone(),
@@ -112,7 +110,7 @@ impl Answers {
             found: SearchResults::default(),
         };
         if let Some(Some(index)) = index
-            && let Some(asked) = Self::asked_by(view, question)
+            && let Some(asked) = read.request(view, question)
             && answers.trouble.is_none()
         {
             answers.found = index.search(view.directory(), asked)?;
@@ -124,14 +122,7 @@ impl Answers {
 
     /// What a question asks of the index; `None` where it asks for a kind or an organization that there is not.
     pub fn asked_by<'q>(view: &View<'_>, question: &'q SearchQuery) -> Option<SearchRequest<'q>> {
-        let read = ParsedQuestion::new(view, question);
-        let is_there = read.is_text && read.kind != Some(None) && read.organization != Some(None);
-        is_there.then(|| SearchRequest {
-            text: &question.text,
-            kind: read.kind.flatten(),
-            organization: read.organization.flatten(),
-            day: view.day(),
-        })
+        ParsedQuestion::new(view, question).request(view, question)
     }
 
     /// What came of the question.
@@ -212,6 +203,17 @@ impl ParsedQuestion {
             organization: organization.map(|slug| find_organization(view, slug)),
             page: question.page.as_deref().map_or(Some(1), page_number),
         }
+    }
+
+    /// See [`Answers::asked_by`].
+    fn request<'q>(&self, view: &View<'_>, question: &'q SearchQuery) -> Option<SearchRequest<'q>> {
+        let is_there = self.is_text && self.kind != Some(None) && self.organization != Some(None);
+        is_there.then(|| SearchRequest {
+            text: &question.text,
+            kind: self.kind.flatten(),
+            organization: self.organization.flatten(),
+            day: view.day(),
+        })
     }
 
     fn trouble(&self) -> Option<Trouble> {
