@@ -316,8 +316,8 @@ impl Expansion<'_> {
         Ok(None)
     }
 
-    /// The same clauses with neighbouring words as one where nothing has them apart, and something has them together:
-    /// `tian shan` is `tianshan`.
+    /// The same clauses with neighbouring words as one where nothing has all of them apart, and something has them together:
+    /// `tian shan` is `tianshan`, and `broad band` is `broadband`, whatever else is broad.
     fn with_words_joined(&self, clauses: &[Clause]) -> tantivy::Result<Vec<Clause>> {
         let mut joined: Vec<Clause> = Vec::new();
         let mut rest = clauses;
@@ -338,14 +338,20 @@ impl Expansion<'_> {
 
     /// The most words from the first on that are one word in the index.
     fn joined(&self, clauses: &[Clause]) -> tantivy::Result<Option<(String, usize)>> {
-        let mut words: Vec<&str> = Vec::new();
-        for clause in clauses.iter().take(MOST_JOINED) {
-            match clause.latin_word() {
-                Some(token) if !self.has_word(&token.text)? => words.push(&token.text),
-                _ => break,
+        let words = clauses.iter().take(MOST_JOINED);
+        let words: Vec<&str> = words
+            .map_while(|clause| clause.latin_word().map(|token| token.text.as_str()))
+            .collect();
+        let mut first_unknown = None;
+        for (index, word) in words.iter().enumerate() {
+            if first_unknown.is_none() && !self.has_word(word)? {
+                first_unknown = Some(index);
             }
         }
-        for count in (2..=words.len()).rev() {
+        let Some(first_unknown) = first_unknown else {
+            return Ok(None);
+        };
+        for count in (first_unknown.max(1) + 1..=words.len()).rev() {
             let word = words[..count].concat();
             let is_heard = !self.index.lexicon().heard_as(&word).is_empty();
             if is_heard || self.has_word(&word)? || self.has_sound(&word)? {

@@ -633,3 +633,26 @@ fn a_year_asks_for_what_was_called_like_that_then() {
         "/organizations/shores"
     );
 }
+
+#[test]
+fn a_word_is_found_with_a_space_or_a_hyphen_in_it_whatever_else_has_its_parts() {
+    let unit = |name: &str| format!("kind = \"office\"\nname.en = \"{name}\"\n");
+    let file = |slug: &str| format!("organizations/example-institute/units/{slug}.toml");
+    let snapshot = with_files(&[
+        (file("networks"), unit("Broadband Networks")),
+        (file("matters"), unit("Broad Matters of State")),
+        (file("trusts"), unit("Trust Funds")),
+        (file("competition"), unit("Antitrust and Competition")),
+    ]);
+    for (typed, expected) in [
+        ("broad band", "networks"),
+        ("broad-band", "networks"),
+        ("anti-trust", "competition"),
+        ("anti trust", "competition"),
+        ("trust", "trusts"),
+        ("broad matters", "matters"),
+    ] {
+        let expected = format!("/organizations/example-institute/{expected}");
+        assert_eq!(first(&snapshot, typed), expected, "{typed}");
+    }
+}
