@@ -16,6 +16,7 @@ use super::allow::Allowances;
 use super::context::SiteContext;
 use super::file_names::FileNames;
 use super::files::ContentFile;
+use super::holders::Holders;
 use super::parse::{ParsedContent, ParsedFile, SITE, context_of, parse, parse_site};
 use super::syntax::Toml;
 use super::tree::{Tree, WrittenOrganization};
@@ -153,8 +154,9 @@ impl Loader {
         tree.misplaced = names.misplaced.clone();
         let found = read.flat_map(|(_, parsed)| &parsed.diagnostics);
         let mut diagnostics: Vec<_> = found.chain(&names.diagnostics).cloned().collect();
-        let draft = link::link(&tree, &strings, &mut diagnostics);
-        rules::check(&tree, self.day, &mut diagnostics);
+        let holders = Holders::of(&tree);
+        let draft = link::link(&tree, &holders, &strings, &mut diagnostics);
+        rules::check(&tree, &holders, self.day, &mut diagnostics);
         if draft.is_none() {
             never_be_silent(&mut diagnostics);
         }

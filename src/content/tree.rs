@@ -349,13 +349,7 @@ impl WrittenOrganization {
 
     /// A unit's file, as far as it could be read.
     pub fn unit(&self, slug: &Slug) -> Option<WrittenBody<'_>> {
-        let written = self.units.get(slug)?;
-        let record = written.record.as_deref()?;
-        Some(WrittenBody {
-            file: &written.file,
-            profile: &record.profile,
-            life: record.life(),
-        })
+        unit_body(self.units.get(slug)?)
     }
 
     /// The posts of the organization and its units, as far as they could be read: those in the files of these, and then
@@ -363,7 +357,6 @@ impl WrittenOrganization {
     pub fn seats<'a>(&'a self, organization: &'a Slug) -> impl Iterator<Item = Seat<'a>> {
         let itself = self.organization.iter().flat_map(move |written| {
             let record = written.record.as_deref();
-            let life = self.life_of(None);
             record.into_iter().flat_map(move |record| {
                 let translations = record.translations.as_ref();
                 inline_seats(
@@ -372,23 +365,21 @@ impl WrittenOrganization {
                     translations,
                     organization,
                     None,
-                    life,
+                    record.life(),
                 )
             })
         });
         let units = self.units.iter().flat_map(move |(unit, written)| {
             let record = written.record.as_deref();
-            let life = self.life_of(Some(unit));
             record.into_iter().flat_map(move |record| {
                 let translations = record.translations.as_ref();
-                let unit = Some(unit);
                 inline_seats(
                     written,
                     &record.profile,
                     translations,
                     organization,
-                    unit,
-                    life,
+                    Some(unit),
+                    record.life(),
                 )
             })
         });
@@ -422,9 +413,19 @@ impl WrittenOrganization {
 
     /// The organization and its units, as far as they could be read.
     pub fn bodies(&self) -> impl Iterator<Item = WrittenBody<'_>> {
-        let units = self.units.keys().filter_map(|slug| self.unit(slug));
+        let units = self.units.values().filter_map(unit_body);
         self.itself().into_iter().chain(units)
     }
+}
+
+/// A unit's file, as far as it could be read.
+fn unit_body(written: &Written<UnitRecord>) -> Option<WrittenBody<'_>> {
+    let record = written.record.as_deref()?;
+    Some(WrittenBody {
+        file: &written.file,
+        profile: &record.profile,
+        life: record.life(),
+    })
 }
 
 /// The posts in the file of a body.

@@ -39,7 +39,7 @@ pub struct Index<'a> {
     /// People.
     pub people: BTreeMap<&'a Slug, Id<Person>>,
     /// Who holds each post.
-    pub holders: Holders<'a>,
+    pub holders: &'a Holders<'a>,
     /// Bodies outside the directory.
     pub external_bodies: BTreeMap<&'a Slug, Id<ExternalBody>>,
     /// Pictures by the names of their files; none where the file is no picture that can be shown.
@@ -56,7 +56,7 @@ pub struct Index<'a> {
 
 impl<'a> Index<'a> {
     /// Orders the records of a tree.
-    pub fn new(tree: &'a Tree) -> Self {
+    pub fn new(tree: &'a Tree, holders: &'a Holders<'a>) -> Self {
         let mut organizations: Vec<&Slug> = tree.organizations.keys().collect();
         organizations.sort_by_key(|slug| {
             (
@@ -86,7 +86,7 @@ impl<'a> Index<'a> {
             no_posts: BTreeMap::new(),
             title_precedences,
             people: number(tree.people.keys()),
-            holders: Holders::of(tree),
+            holders,
             external_bodies: number(tree.external_bodies.keys()),
             images: &tree.images,
             organization_ids: number(organizations.iter().copied()),

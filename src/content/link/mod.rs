@@ -21,6 +21,7 @@ use self::linker::Index;
 use self::people::LinkedPosts;
 use self::relations::Relations;
 pub use self::suggestions::suggest;
+use super::holders::Holders;
 use super::tree::Tree;
 use crate::diagnostics::Diagnostic;
 use crate::model::{Directory, DirectoryParts};
@@ -30,10 +31,11 @@ use crate::text::LanguageTag;
 /// Links the records of a tree.
 pub fn link(
     tree: &Tree,
+    holders: &Holders<'_>,
     strings: &BTreeMap<LanguageTag, Arc<Strings>>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Directory> {
-    let index = Index::new(tree);
+    let index = Index::new(tree, holders);
     // Every table is linked before the first missing one ends this, so that all mistakes are reported.
     let site = site::site(tree);
     let titles = site::titles(tree, &index, diagnostics);

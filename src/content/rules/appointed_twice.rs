@@ -8,8 +8,7 @@ use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::messages::{Message, say};
 use crate::text::{PartialDate, Period, Slug};
 
-pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
-    let holders = Holders::of(tree);
+pub fn check(tree: &Tree, holders: &Holders<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for seat in tree.seats() {
         for (again, first) in repeated(holders.of_post(seat.record)) {
             diagnostics.push(

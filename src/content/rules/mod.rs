@@ -37,6 +37,7 @@ mod withdrawn;
 
 use jiff::civil::Date;
 
+use super::holders::Holders;
 use super::tree::Tree;
 use crate::diagnostics::Diagnostic;
 
@@ -65,9 +66,6 @@ const RULES: &[Rule] = &[
     ex_officio::check,
     periods::check,
     former_overlaps::check,
-    appointed_twice::check,
-    overlapping_holders::check,
-    undisclosed::check,
     salary_ranges::check,
     lives::check,
     lifetimes::check,
@@ -77,10 +75,29 @@ const RULES: &[Rule] = &[
     withdrawn::check,
 ];
 
+/// A rule about who holds what.
+type HolderRule = fn(&Tree, &Holders<'_>, &mut Vec<Diagnostic>);
+
+/// Every rule about who holds what.
+const HOLDER_RULES: &[HolderRule] = &[
+    appointed_twice::check,
+    overlapping_holders::check,
+    undisclosed::check,
+    quality::heads_of_two::check,
+];
+
 /// Applies every rule; those that depend on the day, where it is given.
-pub fn check(tree: &Tree, day: Option<Date>, diagnostics: &mut Vec<Diagnostic>) {
+pub fn check(
+    tree: &Tree,
+    holders: &Holders<'_>,
+    day: Option<Date>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
     for rule in RULES {
         rule(tree, diagnostics);
+    }
+    for rule in HOLDER_RULES {
+        rule(tree, holders, diagnostics);
     }
     inverted_dates::check(tree, day, diagnostics);
     if let Some(day) = day {

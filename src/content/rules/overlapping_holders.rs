@@ -10,15 +10,14 @@ use crate::messages::{Message, say};
 use crate::model::AppointmentKind;
 use crate::text::{PartialDate, Slug};
 
-pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
-    let all = Holders::of(tree);
+pub fn check(tree: &Tree, all: &Holders<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for seat in tree.seats() {
         let hold = |one: &Slug, other: &Slug| say::hold_at_once(one.as_str(), other.as_str());
         let is_shared = seat.record.multiple_holders.as_ref();
-        let seated = holders(&all, &seat, AppointmentKind::takes_seat);
+        let seated = holders(all, &seat, AppointmentKind::takes_seat);
         if !is_shared.is_some_and(|is_shared| *is_shared.get_ref()) {
             check_holders(seat.file, &seated, hold, diagnostics);
-            let acting = holders(&all, &seat, is_acting);
+            let acting = holders(all, &seat, is_acting);
             let act = |one: &Slug, other: &Slug| say::act_at_once(one.as_str(), other.as_str());
             check_holders(seat.file, &acting, act, diagnostics);
         }

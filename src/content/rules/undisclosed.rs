@@ -7,8 +7,7 @@ use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::messages::say;
 use crate::model::AppointmentKind;
 
-pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
-    let holders = Holders::of(tree);
+pub fn check(tree: &Tree, holders: &Holders<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for seat in tree.seats() {
         let post = seat.record;
         let Some(mark) = post.undisclosed.as_ref().filter(|mark| *mark.get_ref()) else {

@@ -11,8 +11,7 @@ use crate::messages::say;
 use crate::model::AppointmentKind;
 use crate::text::{PartialDate, Slug};
 
-pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
-    let holders = Holders::of(tree);
+pub fn check(tree: &Tree, holders: &Holders<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let mut known: BTreeMap<&Slug, Vec<Lead<'_, '_>>> = BTreeMap::new();
     for seat in tree.seats().filter(leads) {
         for holder in holders

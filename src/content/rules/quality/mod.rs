@@ -11,7 +11,7 @@ mod end_marks;
 mod exchanged_coordinates;
 mod full_width;
 mod garbled_text;
-mod heads_of_two;
+pub mod heads_of_two;
 mod invisible_characters;
 mod letters;
 mod missing_alt;
@@ -78,7 +78,6 @@ const RULES: &[Rule] = &[
     repeated_contacts::check,
     postal_codes::check,
     same_names::check,
-    heads_of_two::check,
     mistyped_domains::check,
     exchanged_coordinates::check,
     stale_translations::check,

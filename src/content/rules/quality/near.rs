@@ -1,11 +1,13 @@
 //! Words that differ by one letter, found without comparing each with each.
 
 use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// Words in which one may be found that differs by one letter: one wrong, missing, too much, or two turned around.
 pub struct Near<'a, T> {
-    /// By the word itself and by what is left of it without any one of its letters.
-    known: HashMap<String, Vec<(&'a str, T)>>,
+    /// By a hash of the word itself and of what is left of it without any one of its letters. Two that share one by chance
+    /// are told apart when their letters are compared.
+    known: HashMap<u64, Vec<(&'a str, T)>>,
 }
 
 impl<'a, T: Copy> Near<'a, T> {
@@ -33,17 +35,23 @@ impl<'a, T: Copy> Near<'a, T> {
     }
 }
 
-/// The word and what is left of it without any one of its letters. Two words that differ by one letter have one of
-/// these in common.
-fn shortened(word: &str) -> Vec<String> {
+/// Hashes of the word and of what is left of it without any one of its letters. Two words that differ by one letter have
+/// one of these in common.
+fn shortened(word: &str) -> Vec<u64> {
     let without = word.char_indices().map(|(at, letter)| {
         let (before, after) = (&word[..at], &word[at + letter.len_utf8()..]);
-        format!("{before}{after}")
+        hash(before.chars().chain(after.chars()))
     });
-    let mut all: Vec<String> = without.chain([word.to_owned()]).collect();
-    all.sort();
+    let mut all: Vec<u64> = without.chain([hash(word.chars())]).collect();
+    all.sort_unstable();
     all.dedup();
     all
+}
+
+fn hash(letters: impl Iterator<Item = char>) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    letters.for_each(|letter| letter.hash(&mut hasher));
+    hasher.finish()
 }
 
 #[cfg(test)]
