@@ -108,8 +108,11 @@ fn a_nested_unit_has_a_flat_address_and_names_its_parent() {
         ]
     );
     assert_eq!(
-        page.attributes(".facts a", "href"),
-        ["/en/organizations/cast/international-affairs"]
+        page.attributes(".belongs a", "href"),
+        [
+            "/en/organizations/cast/international-affairs",
+            "/en/organizations/cast"
+        ]
     );
 }
 

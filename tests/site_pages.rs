@@ -39,7 +39,11 @@ fn each_page_is_whole_in_both_languages() {
             assert_eq!(page.texts(".breadcrumbs li"), [home, title], "{path}");
             assert_eq!(page.texts(".notice"), [""; 0], "{path}");
             assert_eq!(page.attributes("main [lang]", "lang"), [""; 0], "{path}");
-            assert_eq!(page.attributes(".updated time", "datetime"), ["2026-11-23"]);
+            assert_eq!(
+                page.attributes(".updated time", "datetime").len(),
+                1,
+                "{path}"
+            );
             // A mark of Markdown that was not understood stands on the page as it was written.
             assert!(!page.main().contains('*'), "{path}: {}", page.main());
             assert!(page.texts("h2").iter().all(|heading| heading != "Sources"));

@@ -16,7 +16,7 @@ pub struct BodyPage<'a> {
     pub heading: Heading,
     pub kind: Html,
     /// The body above it, of a unit its organization.
-    pub belongs: Option<Link>,
+    pub belongs: Vec<Link>,
     pub lead: Vec<Html>,
     pub standing: Standing,
     /// What stands before the list of sections.

@@ -10,10 +10,10 @@ use crate::site::parts::{
     Blocks, BodyBlocks, Chart, Contents, Facts, Heading, Units, contact_card, description,
     former_units, texts_at,
 };
-use crate::site::queries::Standing;
 use crate::site::queries::events::happened;
 use crate::site::queries::page_size::has_room_beside;
 use crate::site::queries::present::contacts_of;
+use crate::site::queries::{Standing, card};
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::site::view::links::Link;
@@ -58,14 +58,13 @@ pub fn page<'a>(view: &'a View<'a>, id: Id<Organization>) -> BodyPage<'a> {
     let organization = view.directory().get(id);
     let profile = &organization.profile;
     let names = view.names(profile);
-    let parent = organization.parent_on(view.day());
     let blocks = blocks(view, id);
     let contents = blocks.contents(Contents::before(view));
     let (leading, blocks) = blocks.split();
     BodyPage {
         view,
         kind: view.body_kind(Body::Organization(id)),
-        belongs: parent.map(|parent| view.parent(parent)),
+        belongs: card::belongs(view, Body::Organization(id).into()),
         lead: texts_at(view, profile, TextPlace::Lead),
         standing: Standing::of_page(view, Body::Organization(id)),
         leading,

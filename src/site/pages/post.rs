@@ -123,8 +123,8 @@ fn facts(view: &View<'_>, id: Id<Post>) -> Facts {
         |text: &Option<LocalizedText>| Vec::from_iter(text.as_ref().map(|text| view.text(text)));
     let full_time = post.full_time_equivalent;
     let full_time = full_time.map(|number| Html::own(&number.to_string()));
-    // Beside one holder it would seem to say that there are others.
-    let may_have_several = post.multiple_holders && holders_of(view, id).len() != 1;
+    // Holders tell by themselves how many there are.
+    let may_have_several = post.multiple_holders && holders_of(view, id).is_empty();
     let salary = post.salary_range.map(|range| salary(view, range));
     Facts::new(view)
         .links(view, "post-in", vec![view.body(post.body)])

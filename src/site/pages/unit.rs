@@ -11,8 +11,8 @@ use crate::site::parts::{
     Blocks, BodyBlocks, Contents, Facts, Heading, Units, contact_card, description, former_units,
     texts_at,
 };
-use crate::site::queries::Standing;
 use crate::site::queries::present::contacts_of;
+use crate::site::queries::{Standing, card};
 use crate::site::view::View;
 use crate::site::view::html::Html;
 use crate::site::view::links::Link;
@@ -36,7 +36,7 @@ pub fn page<'a>(view: &'a View<'a>, id: Id<Unit>) -> BodyPage<'a> {
     BodyPage {
         view,
         kind: view.body_kind(Body::Unit(id)),
-        belongs: Some(view.organization(directory.organization_on(Body::Unit(id), view.day()))),
+        belongs: card::belongs(view, Body::Unit(id).into()),
         lead: texts_at(view, &unit.profile, TextPlace::Lead),
         standing: Standing::of_page(view, Body::Unit(id)),
         leading: Blocks::of_page(),
@@ -73,7 +73,7 @@ fn blocks(view: &View<'_>, id: Id<Unit>) -> Blocks {
         .history(None)
         .honours()
         .pictures()
-        .facts(facts(view, id))
+        .facts(facts_under(view, id, Vec::new()))
         .with(|mut blocks| {
             let units = siblings(view, id);
             if !units.is_empty() {
@@ -96,18 +96,6 @@ fn siblings(view: &View<'_>, id: Id<Unit>) -> Vec<Link> {
         .collect();
     let others = near(view, &together, id).into_iter();
     others.map(|other| view.unit(other)).collect()
-}
-
-/// The facts of a unit. Its organization stands under its name, and alone it is no reason to tell facts.
-fn facts(view: &View<'_>, id: Id<Unit>) -> Facts {
-    let facts = facts_in_booklet(view, id);
-    match facts.is_empty() {
-        true => facts,
-        false => {
-            let parent = view.directory().parent_of(id, view.day());
-            facts_under(view, id, vec![view.body(parent)])
-        }
-    }
 }
 
 /// The facts of a unit in the booklet of its organization, which says of itself that everything in it is part of that.

@@ -219,9 +219,13 @@ fn also(view: &View<'_>, also: Vec<Named>) -> Option<Html> {
     let mut inside: Vec<Named> = inside.filter(Named::is_inside).collect();
     let more = inside.len().saturating_sub(ALSO);
     inside.truncate(ALSO);
-    let links = inside.into_iter().map(|named| piece(&link(named)));
+    let links = inside.into_iter().map(|named| {
+        let Link { href, text } = link(named);
+        let text = text.without_final_stop();
+        piece(&Link { href, text })
+    });
     let more = (more > 0).then(|| Html::own(&view.say_count("answer-more", more)));
     let all: Vec<Html> = links.chain(more).collect();
-    let things = Html::joined(&all, " · ");
+    let things = Html::joined(&all, &view.say("clause-separator"));
     (!all.is_empty()).then(|| view.phrase("answer-also", &[("things", &things)]))
 }

@@ -30,8 +30,8 @@ pub fn belongs(view: &View<'_>, subject: Subject) -> Vec<Link> {
         }
         Subject::Body(Body::Unit(id)) => {
             let parent = directory.parent_of(id, view.day());
-            let is_told = directory.has_namesake(id) && matches!(parent, Body::Unit(_));
-            let parent = is_told.then(|| view.body_in_place(parent));
+            let is_unit = matches!(parent, Body::Unit(_));
+            let parent = is_unit.then(|| view.body_in_place(parent));
             let organization = directory.organization_on(Body::Unit(id), view.day());
             parent
                 .into_iter()

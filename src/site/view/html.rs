@@ -134,6 +134,15 @@ impl Html {
             .with_status(least_official.unwrap_or(TranslationStatus::Official))
     }
 
+    /// The same as a piece of a list, in which a sentence has no full stop of its own.
+    pub fn without_final_stop(mut self) -> Self {
+        for text in [&mut self.html, &mut self.plain] {
+            let end = text.trim_end_matches(['.', '。']).len();
+            text.truncate(end);
+        }
+        self
+    }
+
     /// What is marked in it, as HTML.
     pub fn marks(&self) -> impl Iterator<Item = &str> {
         let marks = self.html.split("<mark>").skip(1);

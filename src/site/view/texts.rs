@@ -133,11 +133,12 @@ impl<'a> View<'a> {
     /// A longer text, as blocks; one in another language is marked, and the page says so.
     pub fn blocks(&self, text: &Localized<Markdown>) -> Html {
         let (language, translation) = text.best(self.language.preferences());
+        let words = translation.value.plain();
         self.note(
             language,
             translation.status,
             Owner::Institution(self.owner),
-            None,
+            Some(words.trim()).filter(|words| !words.contains('\n')),
         );
         let html = translation.value.html_with(|path| self.href_of_path(path));
         Html::blocks(&html, self.foreign(language))
