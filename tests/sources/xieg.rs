@@ -28,8 +28,8 @@ const PARAGRAPHS: &[(&str, &str)] = &[
         "cooperative research projects in Central Asia.",
     ),
     (
-        "Besides this text, the menu of the institute’s website names",
-        "Their texts are not in this directory.",
+        "The menu also names International Projects",
+        "International Organizations.",
     ),
 ];
 
@@ -102,7 +102,7 @@ fn the_menu_of_the_source_is_told_under_the_addresses_of_its_entries() {
     let site = Site::shipped();
     let told = |language: &str| site.page(&format!("/{language}/{SECTION}")).main();
     assert!(told("en").contains(
-        "International Projects, International Conferences and International Organizations"
+        "International Projects, International Conferences, International Organizations"
     ));
     assert!(told("zh").contains("国际项目、国际会议、国际组织"));
     let page = site.page(&format!("/en/{SECTION}"));
