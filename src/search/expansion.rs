@@ -6,7 +6,7 @@ use std::ops::RangeInclusive;
 use tantivy::query::{BooleanQuery, Occur};
 use tantivy::schema::Field;
 
-use super::analysis::phonetics::sound_key;
+use super::analysis::phonetics::{sound_key, spellings_alike};
 use super::analysis::slips::{slip, slip_by_ear};
 use super::analysis::terms::{heard_term, initials_term, terms_of_token};
 use super::analysis::tokenizer::{Script, Token, tokenize};
@@ -107,6 +107,9 @@ impl Expansion<'_> {
         }
         if self.begins_sound(&typed.text)? {
             self.add_heard(clause, &typed.text);
+            clause
+                .alternatives
+                .extend(self.names_spelled_alike(&typed.text)?);
             return Ok(());
         }
         let mut completions = self.completions(&typed.text)?;
@@ -245,6 +248,17 @@ impl Expansion<'_> {
         Ok(words
             .map(|(_, word)| Alternative::word(word, HEARD, TermOrigin::Typo))
             .collect())
+    }
+
+    /// The words of people's names that are in pinyin nearly what was typed, where that is the sound of something else.
+    fn names_spelled_alike(&self, typed: &str) -> tantivy::Result<Vec<Alternative>> {
+        let mut names = Vec::new();
+        for word in spellings_alike(typed) {
+            if self.has_others && self.has_word(&word)? && self.has_sound(&word)? {
+                names.push(Alternative::word(&word, HEARD, TermOrigin::Typo));
+            }
+        }
+        Ok(names)
     }
 
     /// The same of a short word that may be of somebody's name.

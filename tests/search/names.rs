@@ -656,3 +656,11 @@ fn a_word_is_found_with_a_space_or_a_hyphen_in_it_whatever_else_has_its_parts() 
         assert_eq!(first(&snapshot, typed), expected, "{typed}");
     }
 }
+
+#[test]
+fn a_name_is_found_as_people_of_the_south_say_it_though_that_is_another_word() {
+    let snapshot = shipped();
+    for typed in ["yang wenzi", "wenzi yang", "yang wengzhi"] {
+        assert_eq!(first(&snapshot, typed), "/people/yang-wenzhi", "{typed}");
+    }
+}

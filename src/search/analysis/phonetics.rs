@@ -490,6 +490,20 @@ fn syllables_like(syllable: &str) -> Vec<String> {
     alike
 }
 
+/// Letters in pinyin with one beginning or end of a syllable as that which sounds alike: wenzi may be wenzhi.
+pub(crate) fn spellings_alike(letters: &str) -> Vec<String> {
+    let pairs = BEGINNINGS_ALIKE.into_iter().chain(ENDS_ALIKE);
+    let turns = pairs.flat_map(|(one, other)| [(one, other), (other, one)]);
+    let spellings = turns.flat_map(|(typed, meant)| {
+        let places = letters.match_indices(typed);
+        places.map(move |(place, _)| {
+            let (before, behind) = (&letters[..place], &letters[place + typed.len()..]);
+            format!("{before}{meant}{behind}")
+        })
+    });
+    spellings.collect()
+}
+
 /// How a run may sound, and how the names do that it may begin or end with.
 pub(crate) fn sounds_of(run: &str) -> impl Iterator<Item = String> {
     let names = names_at_ends(run).flat_map(|name| sounds_of_run(&run[name]));
