@@ -17,6 +17,9 @@ use super::searcher::FilteredQuery;
 
 /// How many documents the words of a query may lead to.
 const MOST_BY_WORDS: usize = 200;
+/// Up to how many documents a word leads to whatever else was typed: the one town of a long text, where hundreds of names
+/// have all the other words.
+const RARE: u64 = 20;
 /// How many where a query has so many words that most documents match just some of these.
 const MOST_BY_MANY_WORDS: usize = 100;
 /// How many the sound of a name, a number or a name that is being typed may lead to.
@@ -108,15 +111,22 @@ impl Retrieval<'_> {
                 }
             }
         }
+        let rare = terms
+            .iter()
+            .filter(|term| (1..=RARE).contains(&term.frequency));
+        let rare = self.with_any(rare.map(WeightedTerm::query).collect(), MOST_BY_NAME)?;
         let TermSelection { leading, further } = TermSelection::new(terms, self.index);
         let leading: Vec<_> = leading.iter().map(WeightedTerm::query).collect();
-        if further.is_empty() {
-            return self.with_any(leading, MOST_BY_WORDS);
-        }
-        let further: Vec<_> = further.iter().map(WeightedTerm::query).collect();
-        let leading = self.filtered(any_of(leading))?;
-        let searcher = self.index.searcher();
-        searcher.top_k_rescored(&leading, &further, MOST_BY_MANY_WORDS)
+        let mut serials = if further.is_empty() {
+            self.with_any(leading, MOST_BY_WORDS)?
+        } else {
+            let further: Vec<_> = further.iter().map(WeightedTerm::query).collect();
+            let leading = self.filtered(any_of(leading))?;
+            let searcher = self.index.searcher();
+            searcher.top_k_rescored(&leading, &further, MOST_BY_MANY_WORDS)?
+        };
+        serials.extend(rare);
+        Ok(serials)
     }
 
     fn by_sound(&self, query: &ParsedQuery) -> tantivy::Result<Vec<u64>> {

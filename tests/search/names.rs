@@ -664,3 +664,31 @@ fn a_name_is_found_as_people_of_the_south_say_it_though_that_is_another_word() {
         assert_eq!(first(&snapshot, typed), "/people/yang-wenzhi", "{typed}");
     }
 }
+
+#[test]
+fn a_word_that_one_text_alone_has_leads_there_whatever_hundreds_of_names_have() {
+    let units = |name: &'static str, count| {
+        (1..=count).map(move |number| {
+            let slug = name.to_lowercase().replace(' ', "-");
+            (
+                format!("organizations/example-institute/units/{slug}-{number}.toml"),
+                format!("kind = \"office\"\nname.en = \"{name} {number}\"\n"),
+            )
+        })
+    };
+    let mut files: Vec<(String, String)> = units("District Office", 250)
+        .chain(units("Workshop", 300))
+        .collect();
+    let others = "one two three four five six seven eight nine ten eleven twelve ".repeat(20);
+    files.push((
+        "organizations/example-institute/units/outpost.toml".to_owned(),
+        format!(
+            "kind = \"office\"\nname.en = \"Outpost\"\nsummary.en = \"{others}Brightwater.\"\n"
+        ),
+    ));
+    let snapshot = with_files(&files);
+    assert_eq!(
+        first(&snapshot, "brightwater district office"),
+        "/organizations/example-institute/outpost"
+    );
+}
