@@ -24,7 +24,9 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
         .collect();
     let is_meant = |slug: &Slug| {
         let mut slips = slips.iter();
-        slips.any(|slip| nearest(slip.as_str(), [slug.as_str()]).is_some())
+        slips.any(|slip| {
+            nearest(slip.as_str(), [slug.as_str()]).is_some() || has_same_parts(slip, slug)
+        })
     };
     let is_named = |slug: &Slug, record: &PersonRecord| {
         tree.has_unknown_body
@@ -44,6 +46,16 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
             ));
         }
     }
+}
+
+/// Whether one has the parts of the other in another order, as family names come first or last.
+fn has_same_parts(one: &Slug, other: &Slug) -> bool {
+    let parts = |slug: &Slug| {
+        let mut parts: Vec<String> = slug.as_str().split('-').map(str::to_owned).collect();
+        parts.sort();
+        parts
+    };
+    one.as_str().len() == other.as_str().len() && parts(one) == parts(other)
 }
 
 /// The person's names, which may stand where the slug belongs.

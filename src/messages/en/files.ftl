@@ -44,6 +44,10 @@ left-out-of-drawing = { $what } in line { $line } is left out of this drawing
 
 unread-file = nothing reads a file of this name here
     .help = { $advice }
+unread-folder = nothing reads a folder of this name here
+    .help = name it `{ $name }`
+file-of-something-else = what this file says belongs in another folder
+    .help = { $advice }
 what-is-read-below = what is read below { $folder } is { $places }
 places-below = { $folder ->
     [locales] locales/LANGUAGE.ftl

@@ -38,6 +38,7 @@ character-name = { $code ->
 
 negative-number = a number below 0 has no meaning here
     .label = expected 0 or more
+    .help = write 0 or more, or remove the line
 number-of-too-many-digits = this number is too large
     .label = expected fewer digits
 number-too-large = { $number } is too large a number here
@@ -71,7 +72,7 @@ error-is-not-silenced = `{ $code }` is an error, and errors cannot be silenced
 unknown-choice = `{ $written }` is none of the choices
     .label = expected one of: { $known }
 malformed-slug = `{ $written }` cannot stand in a URL
-    .label = expected lower-case letters a to z, digits and single hyphens, at most 80
+    .label = expected lower-case letters a to z, digits and single hyphens, at most 80 of them
 service-in-words = `{ $written }` is what a service is called, and no word for it
     .label = expected a word in lower-case letters
 malformed-language = `{ $written }` is no language tag
@@ -132,6 +133,24 @@ phone-with-letters-for-digits = `{ $written }` has `{ $letters }` among its digi
 phone-with-letters = `{ $written }` has `{ $letters }` among its digits
     .label = write digits, and no `{ $letters }`
     .help = { -how-phones-are-written }
+no-number-given = `{ $written }` is no telephone number
+    .label = expected a number
+    .help = remove the line where there is no number
+email-among-phones = `{ $written }` is an e-mail address
+    .label = expected a telephone number
+    .help = write it under `emails`
+phone-in-scientific-notation = `{ $written }` is how a spreadsheet shows a long number, and its last digits are lost
+    .label = expected a telephone number
+    .help = make the cells of the spreadsheet text, and copy the number once more
+phone-with-last-digits = `{ $written }` is two telephone numbers
+    .label = expected one
+    .help = write each of them whole and in quotes of its own: `{ $first }` and the other one
+mobile-behind-area-code = `{ $written }` cannot be dialled
+    .label = a mobile number has no area code
+    .help = write `{ $mobile }`
+service-number-of-other-length = `{ $written }` cannot be dialled
+    .label = it has { $count } digits
+    .help = such a number has 10 digits: compare it with its source
 phone-without-plus = `{ $written }` begins with the code of a country, without its plus
     .label = expected a country code with its plus
     .help = write "+{ $digits }", or a number of the site's own country as it is dialled there
@@ -160,3 +179,13 @@ web-address-with-punctuation = this web address ends in `{ $marks }`, which belo
 web-address-with-credentials = this web address tells a user name or a password
     .label = expected none before the host
     .help = remove what stands before the @: pages show addresses to everyone
+# A name that the content has in several languages, in that of the reader. The first line asks for the other one, to name both.
+name-for-reader = { $chinese ->
+    [none] { $chinese }
+   *[other] { $english }
+}
+an-appointment-each = give each of them a [[posts.appointments]] of their own
+did-you-mean-degrees = did you mean { $key } = { $degrees }?
+write-truth = write true or false
+write-whole-number = write a whole number, such as 2
+write-one-alone = write one alone, without brackets

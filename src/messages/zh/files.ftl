@@ -44,6 +44,10 @@ left-out-of-drawing = 这张图中第 { $line } 行的 { $what } 不予显示
 
 unread-file = 程序不读取放在这里的这个文件
     .help = { $advice }
+unread-folder = 程序不读取叫这个名称的文件夹
+    .help = 文件夹应当叫 `{ $name }`
+file-of-something-else = 这个文件的内容不属于这个文件夹
+    .help = { $advice }
 what-is-read-below = { $folder } 下面读取的是 { $places }
 places-below = { $folder ->
     [locales] locales/语言标签.ftl

@@ -38,6 +38,7 @@ character-name = { $code ->
 
 negative-number = 这里不能写负数
     .label = 应当是 0 或更大的数
+    .help = 请写 0 或更大的数，或者删去这一行
 number-of-too-many-digits = 这个数太大
     .label = 位数过多
 number-too-large = { $number } 太大
@@ -71,7 +72,7 @@ error-is-not-silenced = `{ $code }` 是错误，错误不能豁免
 unknown-choice = `{ $written }` 不是可选的词
     .label = 应当是其中之一：{ $known }
 malformed-slug = `{ $written }` 不能用在网址里
-    .label = 只能用小写字母 a 到 z、数字和单个连字符，最多 80 个
+    .label = 只能用小写字母 a 到 z、数字和单个连字符，最多 80 个字符
 service-in-words = `{ $written }` 是名称，不是代码
     .label = 这里要写小写字母的代码
 malformed-language = `{ $written }` 不是语言标签
@@ -132,6 +133,24 @@ phone-with-letters-for-digits = `{ $written }` 的数字中间有 `{ $letters }`
 phone-with-letters = `{ $written }` 的数字中间有 `{ $letters }`
     .label = 请写数字，不要写 `{ $letters }`
     .help = { -how-phones-are-written }
+no-number-given = `{ $written }` 不是电话号码
+    .label = 应当是电话号码
+    .help = 没有号码，就删去这一行
+email-among-phones = `{ $written }` 是电子邮箱
+    .label = 应当是电话号码
+    .help = 邮箱请写在 `emails` 中
+phone-in-scientific-notation = `{ $written }` 是 Excel 的科学记数，末尾几位已经丢失
+    .label = 应当是电话号码
+    .help = 请把表格中的单元格设为文本，再重新复制号码
+phone-with-last-digits = `{ $written }` 是两个电话号码
+    .label = 应当只写一个
+    .help = 两个号码请分开写全，各加引号：一个是 `{ $first }`
+mobile-behind-area-code = `{ $written }` 拨不通
+    .label = 手机号码前面不写区号
+    .help = 请写 `{ $mobile }`
+service-number-of-other-length = `{ $written }` 拨不通
+    .label = 这里有 { $count } 位
+    .help = 400、800 电话是 10 位：请与来源核对
 phone-without-plus = `{ $written }` 以国家（地区）代码开头，却没有加号
     .label = 国家（地区）代码前应当有加号
     .help = 请写 "+{ $digits }"；如果是本国号码，就照国内拨号的写法写
@@ -160,3 +179,13 @@ web-address-with-punctuation = 网址末尾带有标点 `{ $marks }`，是从句
 web-address-with-credentials = 这个网址带有用户名或密码
     .label = 主机名前面不应当有这一段
     .help = 请删去 @ 前面的部分：网址会显示在页面上，谁都看得到
+# 内容中有几种语言的名称，按读者的语言写。
+name-for-reader = { $english ->
+    [none] { $english }
+   *[other] { $chinese }
+}
+an-appointment-each = 每人各写一个 [[posts.appointments]]
+did-you-mean-degrees = 是不是要写 { $key } = { $degrees }？
+write-truth = 请写 true（是）或 false（否）
+write-whole-number = 请写整数，如 2
+write-one-alone = 只能写一个，不加方括号

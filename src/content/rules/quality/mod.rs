@@ -12,13 +12,16 @@ mod exchanged_coordinates;
 mod full_width;
 mod garbled_text;
 mod heads_of_two;
+mod identity_numbers;
 mod invisible_characters;
 mod letters;
 mod missing_alt;
 mod missing_sort_keys;
 mod mistyped_domains;
+mod names;
 mod near;
 mod not_verified;
+mod placeholders;
 mod position_states;
 mod postal_codes;
 mod punctuation;
@@ -60,6 +63,9 @@ const TEXT_RULES: &[TextRule] = &[
     end_marks::check,
     doubled_marks::check,
     quoted_names::check,
+    names::check,
+    placeholders::check,
+    identity_numbers::check,
     garbled_text::check,
     invisible_characters::check,
     visible_markup::check,

@@ -16,12 +16,75 @@ pub fn check(file: &TextFile<'_>, diagnostics: &mut Vec<Diagnostic>) {
             true => table(prose.text).into_iter().collect(),
             false => marks(prose.text),
         };
+        diagnostics.extend(numbering(file, prose));
         diagnostics.extend(
             found
                 .into_iter()
                 .map(|found| diagnostic(file, prose, found)),
         );
     }
+}
+
+/// The number or the bullet that a name or a function begins with, as in the list that it was copied from.
+fn numbering(file: &TextFile<'_>, prose: &Prose<'_>) -> Option<Diagnostic> {
+    if prose.is_markdown || !matches!(prose.key.as_str(), "name" | "functions.text") {
+        return None;
+    }
+    let part = 0..length_of_numbering(prose.text)?;
+    let mark = prose.text[part.clone()].trim_end();
+    let found = file.mistake(
+        Code::VisibleMarkup,
+        prose,
+        &part,
+        say::visible_numbering(mark),
+    );
+    let mut found = file.mended(found, prose, &part, "");
+    found.fix = found.fix.map(|fix| Fix {
+        is_safe: false,
+        ..fix
+    });
+    Some(found)
+}
+
+/// How many bytes of a text are a number of a list or a bullet: `1.`, `（二）`, `①`, `·`.
+fn length_of_numbering(text: &str) -> Option<usize> {
+    let numerals = "一二三四五六七八九十";
+    let is_numeral = |next: char| next.is_ascii_digit() || numerals.contains(next);
+    let count = |text: &str| {
+        text.find(|next| !is_numeral(next))
+            .filter(|end| (1..=9).contains(end))
+    };
+    let first = text.chars().next()?;
+    let end = match first {
+        '①'..='⒛' | '❶'..='➓' | '·' | '•' | '●' | '■' | '◆' | '★' | '※' | '・' => {
+            first.len_utf8()
+        }
+        '(' | '（' => {
+            let inside = &text[first.len_utf8()..];
+            let end = count(inside)?;
+            let close = inside[end..]
+                .chars()
+                .next()
+                .filter(|next| matches!(next, ')' | '）'))?;
+            first.len_utf8() + end + close.len_utf8()
+        }
+        _ => {
+            let end = count(text)?;
+            let close = text[end..].chars().next()?;
+            let is_close = match first.is_ascii_digit() {
+                true => matches!(close, '.' | '．' | '、' | ')' | '）'),
+                false => close == '、',
+            };
+            is_close.then(|| end + close.len_utf8())?
+        }
+    };
+    // A number with a fraction and a list of numbers are part of what is said.
+    let rest = text[end..].trim_start();
+    let goes_on = match text[..end].ends_with('、') {
+        true => rest.starts_with(is_numeral),
+        false => rest.starts_with(|next: char| next.is_ascii_digit()),
+    };
+    (!rest.is_empty() && !goes_on).then(|| text.len() - rest.len())
 }
 
 /// Marks in a text.
