@@ -251,7 +251,7 @@ fn what_file_managers_leave_is_passed_over() {
 #[test]
 fn a_folder_with_another_name_is_told_once() {
     let content = Content::minimal();
-    for unit in ["library", "archives", "reading-room"] {
+    for unit in ["library", "stacks", "reading-room"] {
         let path = format!("organizations/example-ministry/unit/{unit}.toml");
         content.write(path, UNIT.replace("librarian", unit));
     }
