@@ -333,6 +333,10 @@ impl FromText for Phone {
     }
 
     fn remark(text: &str) -> Option<ValueMistake> {
+        if is_made_up(text) {
+            let message = say::made_up_phone(text);
+            return Some(ValueMistake::new(Code::PlaceholderText, message));
+        }
         let is_wide = |found: char| narrow(found) != found && narrow(found).is_ascii_alphanumeric();
         let first = text.find(is_wide)?;
         let last = text.rfind(is_wide)?;
@@ -348,6 +352,15 @@ impl FromText for Phone {
         // Which numbers there are is for the numbering plans to say; all have digits.
         TextShape::matching("[0-9０-９]([^0-9０-９]*[0-9０-９]){2}")
     }
+}
+
+/// Whether a number has the digits that hands type where none is known: nothing but zeros, or those of counting.
+fn is_made_up(text: &str) -> bool {
+    let written: String = text.chars().map(narrow).collect();
+    let parts = written.rsplit(|mark: char| !mark.is_ascii_digit());
+    let last = { parts }.next().unwrap_or_default();
+    let is_zeros = last.len() >= 6 && last.bytes().all(|digit| digit == b'0');
+    is_zeros || ["12345678", "1234567", "87654321"].contains(&last)
 }
 
 /// What editors call the country and the time of China.
@@ -499,6 +512,13 @@ fn email_meant(text: &str) -> Option<String> {
 
 impl FromText for WebAddress {
     fn from_text(text: &str, _: &SiteContext) -> Result<Self, ValueMistake> {
+        // Browsers take them for slashes; other programs do not.
+        let scheme_end = text.find(['?', '#']).unwrap_or(text.len());
+        if text[..scheme_end].contains('\\') {
+            let meant = text.replace('\\', "/");
+            let mistake = ValueMistake::new(Code::MalformedUrl, say::web_address_with_backslash());
+            return Err(mistake.likely(&meant).help(say::did_you_mean_text(meant)));
+        }
         WebAddress::parse(text).map_err(|error| {
             let mistake = |message| ValueMistake::new(Code::MalformedUrl, message);
             if let Some(meant) = web_address_meant(text) {
@@ -511,10 +531,10 @@ impl FromText for WebAddress {
                     let message = say::web_address_with_punctuation(marks, meant);
                     return mistake(message).likely(meant).part(part);
                 }
-                WebAddressError::Malformed(_) if !text.contains("://") => {
+                WebAddressError::Malformed if !text.contains("://") => {
                     say::web_address_without_scheme(text)
                 }
-                WebAddressError::Malformed(reason) => say::malformed_web_address(text, reason),
+                WebAddressError::Malformed => say::malformed_web_address(text),
                 WebAddressError::Scheme(scheme) => say::web_address_of_other_scheme(text, scheme),
                 WebAddressError::Credentials => say::web_address_with_credentials(),
             };

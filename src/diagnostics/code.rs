@@ -242,6 +242,8 @@ codes! {
     MissingSortKey = "missing-sort-key" Warning,
     /// A punctuation mark of another language's.
     MixedPunctuation = "mixed-punctuation" Warning,
+    /// A bracket or a quotation mark without the other one of its pair.
+    UnpairedMark = "unpaired-mark" Warning,
     /// A sentence without an end mark among others that have one.
     MissingEndMark = "missing-end-mark" Warning,
     /// A punctuation mark stands twice.

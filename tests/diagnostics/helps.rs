@@ -335,3 +335,16 @@ fn a_name_is_proposed_in_the_language_of_the_reader_alone() {
         assert!(!report.contains(" / "), "{report}");
     }
 }
+
+#[test]
+fn a_unit_of_another_organization_is_told_to_be_one() {
+    let content = Content::minimal();
+    let unit = "kind = \"office\"\nname.en = \"Library\"\nname.zh = \"图书馆\"\n";
+    let other = "organizations/example-institute/units/map-room.toml";
+    content.write(other, unit);
+    content.write(UNIT, format!("parent = \"map-room\"\n{unit}"));
+    let report = content.report().to_human(false);
+    let told =
+        "it belongs to `example-institute`; `parent` names one of the same organization here";
+    assert!(report.contains(told), "{report}");
+}

@@ -276,6 +276,19 @@ impl<'a> Names<'a> {
                 takes_table.then(|| known.slug.clone())
             }));
         }
+        if let Mentioned::Unit(organization, _) = &mention.what {
+            let mut others = self.tree.organizations.iter();
+            let other = others.find(|(slug, files)| {
+                slug.as_str() != organization
+                    && files.units.keys().any(|unit| unit.as_str() == written)
+            });
+            if let Some((other, _)) = other {
+                return Some(Advice::of(say::unit_of_another(
+                    other.as_str(),
+                    mention.key(),
+                )));
+            }
+        }
         // A slug without a target has been compared with those that there are.
         if code != Code::MalformedSlug {
             return None;

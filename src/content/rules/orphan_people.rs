@@ -4,13 +4,21 @@ use std::collections::BTreeSet;
 
 use toml::Spanned;
 
-use crate::content::schema::PersonRecord;
+use crate::content::schema::{AppointmentRecord, PersonRecord};
 use crate::content::tree::Tree;
 use crate::diagnostics::{Code, Diagnostic, Place, nearest};
 use crate::messages::say;
 use crate::text::Slug;
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
+    // Whoever holds a post by an appointment that could not be read may be anyone.
+    let is_unknown = |appointment: &AppointmentRecord| {
+        appointment.person.is_none() && appointment.post.is_none()
+    };
+    let mut held = tree.seats().flat_map(|seat| &seat.record.appointments);
+    if held.any(|appointment| is_unknown(appointment.get_ref())) {
+        return;
+    }
     let appointed: BTreeSet<&Slug> = tree
         .seats()
         .flat_map(|seat| &seat.record.appointments)

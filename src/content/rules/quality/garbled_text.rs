@@ -3,14 +3,18 @@
 use std::ops::Range;
 
 use encoding_rs::{GBK, WINDOWS_1252};
+use icu_normalizer::ComposingNormalizerBorrowed;
 
 use super::TextFile;
+use super::letters::runs;
+use crate::content::prose::Prose;
 use crate::content::source_map::quoted;
 use crate::diagnostics::{Code, Diagnostic, Fix};
 use crate::messages::say;
 
 pub fn check(file: &TextFile<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for prose in file.prose() {
+        diagnostics.extend(lookalike(file, prose));
         if let Some(part) = lost(prose.text) {
             let place = file.span(file.locate(&prose.span, &part));
             let message = say::garbled_text(&prose.text[part]);
@@ -35,6 +39,25 @@ fn lost(text: &str) -> Option<Range<usize>> {
             .iter()
             .find_map(|ruin| text.find(ruin).map(|at| at..at + ruin.len()))
     })
+}
+
+/// Characters that look like Chinese ones and are others, as they come out of a PDF document: no search finds them.
+fn lookalike(file: &TextFile<'_>, prose: &Prose<'_>) -> Option<Diagnostic> {
+    let is_other = |character: char| matches!(character, '\u{2e80}'..='\u{2fdf}' | '\u{f900}'..='\u{faff}' | '\u{2f800}'..='\u{2fa1f}');
+    let usual = ComposingNormalizerBorrowed::new_nfkc();
+    let part = runs(prose.text, is_other).into_iter().next()?;
+    let found = &prose.text[part.clone()];
+    let meant = usual.normalize(found);
+    if meant == found {
+        return None;
+    }
+    let mistake = file.mistake(
+        Code::GarbledText,
+        prose,
+        &part,
+        say::lookalike_characters(found),
+    );
+    Some(file.mended(mistake, prose, &part, &meant))
 }
 
 /// What programs make of characters that they cannot read, and others of the bytes of these or of memory without a text.

@@ -39,6 +39,7 @@ mod stray_spaces;
 mod text_file;
 mod unknown_pages;
 mod unlikely_dates;
+mod unpaired_marks;
 mod untranslated;
 mod unused_images;
 mod visible_markup;
@@ -60,6 +61,7 @@ const TEXT_RULES: &[TextRule] = &[
     stray_spaces::check,
     punctuation::check,
     brackets::check,
+    unpaired_marks::check,
     end_marks::check,
     doubled_marks::check,
     quoted_names::check,

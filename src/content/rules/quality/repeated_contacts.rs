@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use toml::Spanned;
 
+use crate::content::schema::ContactRecord;
 use crate::content::tree::Tree;
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::messages::say;
@@ -13,6 +14,7 @@ use crate::text::{Email, Phone};
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     for (file, contacts) in tree.contacts() {
+        report_again(file, contacts, diagnostics);
         for contact in contacts.iter().map(Spanned::get_ref) {
             for numbers in [&contact.phones, &contact.faxes] {
                 let shown = |number: &Phone| number.national().to_owned();
@@ -34,6 +36,43 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
             );
         }
     }
+}
+
+/// Reports a telephone number that two contacts for the same purpose have.
+fn report_again(
+    file: &Arc<str>,
+    contacts: &[Spanned<ContactRecord>],
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let mut known: BTreeMap<(String, String), Range<usize>> = BTreeMap::new();
+    for contact in contacts.iter().map(Spanned::get_ref) {
+        let mut own = BTreeMap::new();
+        for written in &contact.phones {
+            let purpose = purpose_of(contact);
+            let key = (purpose, written.get_ref().dialled_with_extension());
+            match known.get(&key) {
+                Some(first) => {
+                    let place = Place::span(file, written.span());
+                    let number = written.get_ref().national().to_owned();
+                    let message = say::contact_twice(number);
+                    let found = Diagnostic::new(Code::RepeatedContact, place, message);
+                    diagnostics.push(found.beside(Place::span(file, first.clone())));
+                }
+                None => {
+                    own.insert(key, written.span());
+                }
+            }
+        }
+        known.append(&mut own);
+    }
+}
+
+/// What a contact is for, in every language.
+fn purpose_of(contact: &ContactRecord) -> String {
+    let purpose = contact.purpose.iter().map(Spanned::get_ref);
+    let texts = purpose.flat_map(|purpose| purpose.translations());
+    let texts = texts.map(|text| text.value.get_ref().as_str());
+    texts.collect::<Vec<_>>().join("/")
 }
 
 fn report<T>(

@@ -13,7 +13,9 @@ use crate::messages::say;
 pub fn check(file: &TextFile<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for prose in file.prose() {
         let found = match prose.is_markdown {
-            true => table(prose.text).into_iter().collect(),
+            true => { table(prose.text).into_iter() }
+                .chain(wide_links(prose.text))
+                .collect(),
             false => marks(prose.text),
         };
         diagnostics.extend(numbering(file, prose));
@@ -97,7 +99,8 @@ struct Markup {
 fn diagnostic(file: &TextFile<'_>, prose: &Prose<'_>, found: Markup) -> Diagnostic {
     let Markup { part, instead } = found;
     let message = match prose.is_markdown {
-        true => say::visible_table(),
+        true if instead.is_none() => say::visible_table(),
+        true => say::link_in_wide_brackets(&prose.text[part.clone()]),
         false => say::visible_markup(&prose.text[part.clone()]),
     };
     let mistake = file.mistake(Code::VisibleMarkup, prose, &part, message);
@@ -181,6 +184,27 @@ const ELEMENTS: &[&str] = &[
     "u",
     "ul",
 ];
+
+/// Links of Markdown whose address is in brackets of Chinese, so that they are none.
+fn wide_links(text: &str) -> Vec<Markup> {
+    let links = text.match_indices("](").chain(text.match_indices("]（"));
+    let wide = links.filter_map(|(at, _)| {
+        let begin = text[..at].rfind('[')?;
+        let address = text[at + 1..].trim_start_matches(['(', '（']);
+        let length = address.find([')', '）'])?;
+        let end = text.len() - address.len() + length;
+        let close = text[end..].chars().next()?;
+        let (label, address) = (&text[begin + 1..at], &address[..length]);
+        let is_address = address.starts_with('/') || address.starts_with("http");
+        let part = begin..end + close.len_utf8();
+        let is_wide = text[part.clone()].contains(['（', '）']) && !label.contains(['（', '）']);
+        (is_address && is_wide).then(|| Markup {
+            part,
+            instead: Some(format!("[{label}]({address})")),
+        })
+    });
+    wide.collect()
+}
 
 /// A tag of HTML, with what it encloses where it is closed again.
 fn tag(text: &str) -> Option<Found> {
