@@ -68,7 +68,7 @@ fn by_path<'a>(
     files.map(|file| (&file.path, file)).collect()
 }
 
-fn only_one<'a, T>(all: &'a [T], is_such: impl Fn(&T) -> bool) -> Option<&'a T> {
+fn only_one<T>(all: &[T], is_such: impl Fn(&T) -> bool) -> Option<&T> {
     let mut such = all.iter().filter(|one| is_such(one));
     let first = such.next()?;
     such.next().is_none().then_some(first)

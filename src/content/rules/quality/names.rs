@@ -131,7 +131,7 @@ fn title(text: &str) -> Option<Range<usize>> {
         .trim_end();
     let (_, given) = family_name(name)?;
     let is_name = (1..=2).contains(&given.chars().count()) && name.chars().all(is_han);
-    is_name.then(|| name.len()..text.len())
+    is_name.then_some(name.len()..text.len())
 }
 
 /// A note in brackets at the end of a name.
@@ -140,5 +140,5 @@ fn note(text: &str) -> Option<Range<usize>> {
     let at = inside.rfind(['（', '('])?;
     let note = inside[at..].trim_start_matches(['（', '(']);
     let is_note = at > 0 && !note.is_empty() && note.chars().any(is_han);
-    is_note.then(|| at..text.len())
+    is_note.then_some(at..text.len())
 }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use toml::Spanned;
 
+use crate::content::localized::WrittenText;
 use crate::content::schema::ContactRecord;
 use crate::content::tree::Tree;
 use crate::diagnostics::{Code, Diagnostic, Place};
@@ -38,41 +39,43 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Reports a telephone number that two contacts for the same purpose have.
+/// Reports a telephone number that two contacts for the same purpose and place have.
 fn report_again(
     file: &Arc<str>,
     contacts: &[Spanned<ContactRecord>],
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let mut known: BTreeMap<(String, String), Range<usize>> = BTreeMap::new();
+    let mut known: BTreeMap<String, Vec<(&ContactRecord, Range<usize>)>> = BTreeMap::new();
     for contact in contacts.iter().map(Spanned::get_ref) {
-        let mut own = BTreeMap::new();
         for written in &contact.phones {
-            let purpose = purpose_of(contact);
-            let key = (purpose, written.get_ref().dialled_with_extension());
-            match known.get(&key) {
-                Some(first) => {
-                    let place = Place::span(file, written.span());
-                    let number = written.get_ref().national().to_owned();
-                    let message = say::contact_twice(number);
-                    let found = Diagnostic::new(Code::RepeatedContact, place, message);
-                    diagnostics.push(found.beside(Place::span(file, first.clone())));
-                }
-                None => {
-                    own.insert(key, written.span());
-                }
+            let number = written.get_ref().dialled_with_extension();
+            let others = known.entry(number).or_default();
+            let first = others.iter().find(|(other, _)| {
+                !std::ptr::eq(*other, contact) && is_for_the_same(other, contact)
+            });
+            if let Some((_, first)) = first {
+                let place = Place::span(file, written.span());
+                let message = say::contact_twice(written.get_ref().national());
+                let found = Diagnostic::new(Code::RepeatedContact, place, message);
+                diagnostics.push(found.beside(Place::span(file, first.clone())));
             }
+            others.push((contact, written.span()));
         }
-        known.append(&mut own);
     }
 }
 
-/// What a contact is for, in every language.
-fn purpose_of(contact: &ContactRecord) -> String {
-    let purpose = contact.purpose.iter().map(Spanned::get_ref);
-    let texts = purpose.flat_map(|purpose| purpose.translations());
-    let texts = texts.map(|text| text.value.get_ref().as_str());
-    texts.collect::<Vec<_>>().join("/")
+/// Whether neither purpose nor address tells two contacts apart. Two offices may have one number.
+fn is_for_the_same(one: &ContactRecord, other: &ContactRecord) -> bool {
+    let are_at_two = one.address.is_some() && other.address.is_some();
+    let is_same_place = texts(&one.address) == texts(&other.address);
+    texts(&one.purpose) == texts(&other.purpose) && (is_same_place || !are_at_two)
+}
+
+/// What a text says, in every language.
+fn texts(written: &Option<Spanned<WrittenText>>) -> Vec<&str> {
+    let written = written.iter().map(Spanned::get_ref);
+    let texts = written.flat_map(|written| written.translations());
+    texts.map(|text| text.value.get_ref().as_str()).collect()
 }
 
 fn report<T>(
