@@ -14,7 +14,7 @@ use crate::messages::say;
 
 pub fn check(file: &TextFile<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for prose in file.prose() {
-        diagnostics.extend(lookalike(file, prose));
+        diagnostics.extend(lookalikes(file, prose));
         if let Some(part) = lost(prose.text) {
             let place = file.span(file.locate(&prose.span, &part));
             let message = say::garbled_text(&prose.text[part]);
@@ -42,22 +42,18 @@ fn lost(text: &str) -> Option<Range<usize>> {
 }
 
 /// Characters that look like Chinese ones and are others, as they come out of a PDF document: no search finds them.
-fn lookalike(file: &TextFile<'_>, prose: &Prose<'_>) -> Option<Diagnostic> {
+fn lookalikes(file: &TextFile<'_>, prose: &Prose<'_>) -> Vec<Diagnostic> {
     let is_other = |character: char| matches!(character, '\u{2e80}'..='\u{2fdf}' | '\u{f900}'..='\u{faff}' | '\u{2f800}'..='\u{2fa1f}');
     let usual = ComposingNormalizerBorrowed::new_nfkc();
-    let part = runs(prose.text, is_other).into_iter().next()?;
-    let found = &prose.text[part.clone()];
-    let meant = usual.normalize(found);
-    if meant == found {
-        return None;
-    }
-    let mistake = file.mistake(
-        Code::GarbledText,
-        prose,
-        &part,
-        say::lookalike_characters(found),
-    );
-    Some(file.mended(mistake, prose, &part, &meant))
+    let parts = runs(prose.text, is_other).into_iter();
+    let found = parts.filter_map(|part| {
+        let found = &prose.text[part.clone()];
+        let meant = usual.normalize(found);
+        let message = say::lookalike_characters(found);
+        let mistake = file.mistake(Code::GarbledText, prose, &part, message);
+        (meant != found).then(|| file.mended(mistake, prose, &part, &meant))
+    });
+    found.collect()
 }
 
 /// What programs make of characters that they cannot read, and others of the bytes of these or of memory without a text.

@@ -86,9 +86,16 @@ const LONG_ENOUGH: usize = 5;
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     // The address of the site itself may be that of a trial.
-    let links = tree.links.iter().filter(|(file, _)| **file != *SITE);
-    diagnostics.extend(links.filter_map(|(file, link)| {
+    let site = tree
+        .site
+        .as_ref()
+        .and_then(|site| site.record.as_deref()?.base_url.as_ref());
+    let site = site.and_then(|base_url| host(base_url.get_ref().as_str()));
+    diagnostics.extend(tree.links.iter().filter_map(|(file, link)| {
         let host = host(&link.target).filter(|host| is_of_own_network(host))?;
+        if site == Some(host) {
+            return None;
+        }
         let place = Place::span(file, link.span.clone());
         let message = say::host_of_own_network(host);
         Some(Diagnostic::new(Code::MistypedDomain, place, message))
@@ -115,9 +122,6 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
         }
     }
 }
-
-/// The file whose addresses are those of the site itself.
-const SITE: &str = "site.toml";
 
 /// The host of a web address.
 fn host(address: &str) -> Option<&str> {

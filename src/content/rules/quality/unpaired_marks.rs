@@ -46,7 +46,7 @@ fn unpaired(prose: &Prose<'_>) -> Option<(usize, char, char)> {
         let opens_it = |before: char| narrow(before) == narrow(*opening);
         match open.iter().rposition(|(_, before)| opens_it(*before)) {
             Some(place) => drop(open.remove(place)),
-            None if narrow(mark) == ')' && ends_in_number(&prose.text[..at]) => {}
+            None if narrow(mark) == ')' && may_be_alone(&prose.text[..at]) => {}
             None => return Some((at, mark, other(mark))),
         }
     }
@@ -54,8 +54,11 @@ fn unpaired(prose: &Prose<'_>) -> Option<(usize, char, char)> {
     Some((at, mark, other(mark)))
 }
 
-/// Whether a text ends in the number of a list, behind which a bracket may stand alone: `1)`, `a）`.
-fn ends_in_number(before: &str) -> bool {
+/// Whether a bracket may stand alone behind a text: that ends in the number of a list, `1)`, or in the eyes of a face, `:-)`.
+fn may_be_alone(before: &str) -> bool {
+    if before.trim_end_matches('-').ends_with([':', ';']) {
+        return true;
+    }
     let is_of_number =
         |next: char| next.is_ascii_alphanumeric() || "一二三四五六七八九十".contains(next);
     let rest = before.trim_end_matches(is_of_number);
