@@ -329,7 +329,13 @@ impl Tree {
         self.unread.iter().any(has) || self.may_be_written(slug)
     }
 
-    /// The same of any name.
+    /// Whether a file with a mistake has what somebody is called, with quotes or without.
+    pub fn may_be_called(&self, name: &str) -> bool {
+        !name.is_empty() && self.unread.iter().any(|text| text.contains(name))
+            || self.may_be_written(name)
+    }
+
+    /// Whether such a file has any name between quotes.
     pub fn may_be_written(&self, name: &str) -> bool {
         is_quoted_in(&self.unread, name) || is_quoted_in(&self.misplaced_texts, name)
     }

@@ -312,6 +312,7 @@ fn whom_a_slip_may_name_is_no_orphan() {
         "\"fujun-ren\"",
         "\"person-a, ren-fujun\"",
         "ren-fujun",
+        "任福君",
         "\"ren-fujun\u{200b}\"",
     ] {
         let content = Content::minimal();

@@ -40,7 +40,7 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
         tree.has_unknown_body
             || tree.may_be_named(slug)
             || is_meant(slug)
-            || names(record).any(|name| tree.may_be_written(name))
+            || names(record).any(|name| tree.may_be_called(name))
     };
     for (slug, written) in &tree.people {
         let Some(record) = &written.record else {
