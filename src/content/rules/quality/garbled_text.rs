@@ -6,14 +6,15 @@ use encoding_rs::{GBK, WINDOWS_1252};
 use icu_normalizer::ComposingNormalizerBorrowed;
 
 use super::TextFile;
-use super::letters::runs;
+use super::letters::{is_han, runs};
 use crate::content::prose::Prose;
 use crate::content::source_map::quoted;
 use crate::diagnostics::{Code, Diagnostic, Fix};
 use crate::messages::say;
 
 pub fn check(file: &TextFile<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    for prose in file.prose() {
+    // All of this leaves marks outside of ASCII.
+    for prose in file.prose().iter().filter(|prose| !prose.text.is_ascii()) {
         diagnostics.extend(lookalikes(file, prose));
         if let Some(part) = lost(prose.text) {
             let place = file.span(file.locate(&prose.span, &part));
@@ -44,6 +45,9 @@ fn lost(text: &str) -> Option<Range<usize>> {
 /// Characters that look like Chinese ones and are others, as they come out of a PDF document: no search finds them.
 fn lookalikes(file: &TextFile<'_>, prose: &Prose<'_>) -> Vec<Diagnostic> {
     let is_other = |character: char| matches!(character, '\u{2e80}'..='\u{2fdf}' | '\u{f900}'..='\u{faff}' | '\u{2f800}'..='\u{2fa1f}');
+    if !prose.text.contains(is_other) {
+        return Vec::new();
+    }
     let usual = ComposingNormalizerBorrowed::new_nfkc();
     let parts = runs(prose.text, is_other).into_iter();
     let found = parts.filter_map(|part| {
@@ -61,15 +65,15 @@ const RUINS: [&str; 4] = ["锟斤拷", "烫烫烫", "屯屯屯", "ï»¿"];
 
 /// What a text says whose UTF-8 was read as another encoding.
 fn mistaken(text: &str) -> Option<String> {
-    if text.is_ascii() {
-        return None;
-    }
     mistaken_for_gbk(text).or_else(|| mistaken_for_latin(text))
 }
 
 /// What a text says whose UTF-8 was read as if a byte were a Latin letter or a mark. Hardly any text that was meant has letters
 /// that are such bytes.
 fn mistaken_for_latin(text: &str) -> Option<String> {
+    if text.contains(is_han) {
+        return None;
+    }
     let (bytes, _, has_others) = WINDOWS_1252.encode(text);
     let meant = std::str::from_utf8(&bytes).ok().filter(|_| !has_others)?;
     (!meant.contains(char::is_control)).then(|| meant.to_owned())

@@ -28,7 +28,8 @@ const DIGITS_BEFORE: usize = 15;
 
 /// Where a text has such a number: by its check digit, or since the text says so.
 fn identity_number(text: &str) -> Option<Range<usize>> {
-    if text.len() < DIGITS_BEFORE {
+    let digits = text.bytes().filter(u8::is_ascii_digit);
+    if text.len() < DIGITS_BEFORE || digits.count() < DIGITS_BEFORE {
         return None;
     }
     let digits = runs(text, |character| character.is_ascii_digit());

@@ -6,7 +6,6 @@ use super::TextFile;
 use crate::diagnostics::Code;
 use crate::diagnostics::Diagnostic;
 use crate::messages::say;
-use crate::text::narrow;
 
 /// What stands for a text that nobody has written yet, in capitals.
 const WHOLE: &[&str] = &[
@@ -81,9 +80,8 @@ fn placeholder(text: &str) -> Option<Range<usize>> {
     let is_mark = |mark: char| mark.is_whitespace() || "（）()[]【】“”\"。．.、…—-".contains(mark);
     let bare = text.trim_matches(is_mark);
     if bare.len() <= LONGEST {
-        let capitals: String = bare.chars().map(narrow).collect();
-        let capitals = capitals.to_ascii_uppercase();
-        if WHOLE.contains(&capitals.as_str()) {
+        let mut whole = WHOLE.iter();
+        if whole.any(|word| word.eq_ignore_ascii_case(bare)) {
             return Some(0..text.len());
         }
     }

@@ -45,6 +45,9 @@ fn report_again(
     contacts: &[Spanned<ContactRecord>],
     diagnostics: &mut Vec<Diagnostic>,
 ) {
+    if contacts.len() < 2 {
+        return;
+    }
     let mut known: BTreeMap<String, Vec<(&ContactRecord, Range<usize>)>> = BTreeMap::new();
     for contact in contacts.iter().map(Spanned::get_ref) {
         for written in &contact.phones {

@@ -187,6 +187,9 @@ const ELEMENTS: &[&str] = &[
 
 /// Links of Markdown whose address is in brackets of Chinese, so that they are none.
 fn wide_links(text: &str) -> Vec<Markup> {
+    if !text.contains(['（', '）']) {
+        return Vec::new();
+    }
     let links = text.match_indices("](").chain(text.match_indices("]（"));
     let wide = links.filter_map(|(at, _)| {
         let begin = text[..at].rfind('[')?;

@@ -14,6 +14,7 @@ pub fn check(file: &TextFile<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let mixed = file
         .prose()
         .iter()
+        .filter(|prose| !prose.text.is_ascii())
         .filter_map(|prose| letter_of_others(file, prose));
     diagnostics.extend(mixed);
     let groups = file.prose().chunk_by(|one, other| one.group == other.group);
