@@ -1,6 +1,7 @@
 //! `minglu check --against`: what breaks a link of the public, and what does not.
 
 mod breaks;
+mod by_hand;
 mod harmless;
 mod repositories;
 

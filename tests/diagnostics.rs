@@ -17,6 +17,7 @@ mod places;
 mod quality;
 mod slips;
 mod texts;
+mod toml_errors;
 mod untaught;
 
 use std::collections::BTreeSet;

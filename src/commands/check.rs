@@ -8,13 +8,12 @@ use jiff::tz::TimeZone;
 
 use super::console::{Console, Outcome, edited_folder, read_folder};
 use crate::cli::{Check, ReportFormat};
-use crate::compare::{Version, broken_links};
-use crate::content::Loader;
-use crate::diagnostics::{Report, Severity};
+use crate::compare::{RenamedFile, Version, broken_links};
+use crate::content::{ContentFile, Loader};
+use crate::diagnostics::{Code, Report, Severity};
 use crate::edit::{self, Fixes};
 use crate::messages::{Language, Message, say};
 use crate::revisions::{Commit, Repository};
-use crate::snapshot::Snapshot;
 
 /// How many of the files that were mended are named.
 const MOST_NAMED: usize = 20;
@@ -34,10 +33,18 @@ pub(super) fn check(options: &Check, console: &mut Console<'_>) -> Result<Outcom
     // Terms of verification are months, so it matters little where the day begins.
     let today = || Timestamp::now().to_zoned(TimeZone::UTC).date();
     let mut loader = Loader::new(folder).on(options.on.unwrap_or_else(today));
-    let (report, remark) = match &options.against {
-        Some(revision) => compared(folder, &mut loader, revision, console.language)?,
-        None => (Snapshot::of(&mut loader)?.1, None),
+    let report = loader.load()?.report;
+    let against = options.against.as_deref();
+    let renamed = renamed_by_hand(&report, folder, &loader, against);
+    let report = match renamed.is_empty() {
+        true => report,
+        false => put_back(&renamed, &mut loader),
     };
+    let (report, remark) = match against {
+        Some(revision) => compared(folder, &loader, revision, console.language)?,
+        None => (report, None),
+    };
+    let report = told_of(&renamed, &loader, report);
     let fails = !report.is_clean() || options.strict && report.count(Severity::Warning) > 0;
     let report = at_new_files(report, folder);
     let report = report.in_language(console.language).whole(options.all);
@@ -50,6 +57,64 @@ pub(super) fn check(options: &Check, console: &mut Console<'_>) -> Result<Outcom
         false => Outcome::Clean,
         true => Outcome::ContentErrors,
     })
+}
+
+/// The files that somebody renamed without the program, where references lead nowhere: as of the revision that they are to be
+/// compared with, the last commit, or the one before the last that took a file away.
+fn renamed_by_hand(
+    report: &Report,
+    folder: &Path,
+    loader: &Loader,
+    against: Option<&str>,
+) -> Vec<RenamedFile> {
+    let mut errors = report.errors();
+    if !errors.any(|found| found.code == Code::UnknownReference) {
+        return Vec::new();
+    }
+    // Without git nobody can tell which file had which name.
+    let Ok(repository) = Repository::of(folder) else {
+        return Vec::new();
+    };
+    let now: Vec<&ContentFile> = loader.files().collect();
+    let since = against.and_then(|revision| base(&repository, revision).ok());
+    let last = || repository.commit("HEAD").ok();
+    let removal = || repository.before_last_removal().ok().flatten();
+    let commits = since.into_iter();
+    let commits = commits.chain(std::iter::from_fn(last).take(1));
+    let commits = commits.chain(std::iter::from_fn(removal).take(1));
+    let mut renamed = commits.filter_map(|commit| {
+        let before = repository.files(&commit).ok()?;
+        let renamed = RenamedFile::among(&before, &now);
+        (!renamed.is_empty()).then_some(renamed)
+    });
+    renamed.next().unwrap_or_default()
+}
+
+/// The report of the content in which these files have their names of before, so that what names them is not called wrong.
+fn put_back(renamed: &[RenamedFile], loader: &mut Loader) -> Report {
+    let mut files: Vec<ContentFile> = loader.files().cloned().collect();
+    for file in &mut files {
+        if let Some(path) = { renamed.iter() }.find_map(|one| one.path_before(&file.path)) {
+            file.path = path.into();
+        }
+    }
+    loader.take(files);
+    loader.build().report
+}
+
+/// The report with each file that was renamed, and what is wrong in it under the name that it has.
+fn told_of(renamed: &[RenamedFile], loader: &Loader, report: Report) -> Report {
+    if renamed.is_empty() {
+        return report;
+    }
+    let path_now = |path: &str| { renamed.iter() }.find_map(|one| one.path_now(path));
+    let texts = loader.files().filter_map(|file| {
+        let path = path_now(&file.path).map_or_else(|| file.path.clone(), Into::into);
+        Some((path, file.text()?.clone()))
+    });
+    let texts = texts.collect();
+    let told = renamed.iter().map(RenamedFile::diagnostic).collect();
+    report.under_paths(path_now).with(texts, told)
 }
 
 /// What two files must not have in common is told at the one that git does not keep yet: it was copied from the other.
@@ -114,19 +179,23 @@ fn below_here(folder: &Path) -> String {
     path.to_string_lossy().into_owned()
 }
 
-/// The report of a folder with the links that it breaks, and what is to be said below it. It is compared with the commit at which its history and that
-/// of the revision parted: what others changed there since is not this folder's doing.
+/// The commit at which the history of a folder and that of a revision parted: what others changed there since is not this folder's
+/// doing.
+fn base(repository: &Repository, revision: &str) -> Result<Commit> {
+    let named = repository.commit(revision)?;
+    repository.merge_base(&named, &repository.commit("HEAD")?)
+}
+
+/// The report of a folder with the links that it breaks, and what is to be said below it.
 fn compared(
     folder: &Path,
-    loader: &mut Loader,
+    loader: &Loader,
     revision: &str,
     language: Language,
 ) -> Result<(Report, Option<Message>)> {
     let repository = Repository::of(folder)?;
-    let named = repository.commit(revision)?;
-    let base = repository.merge_base(&named, &repository.commit("HEAD")?)?;
+    let base = base(&repository, revision)?;
     let before = version_at(&repository, &base, language)?;
-    loader.load()?;
     let (after, report) = Version::of(loader);
     let Some(after) = after else {
         return Ok((report, Some(say::links_compared_later(revision))));

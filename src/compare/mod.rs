@@ -3,10 +3,12 @@
 mod alike;
 mod links;
 mod matching;
+mod renamed_files;
 mod review;
 mod version;
 
 pub use links::broken_links;
+pub use renamed_files::RenamedFile;
 pub use review::{
     DiffSegment, Finding, Group, LANGUAGES, Messages, NoSuchLanguage, Review, ReviewSubject,
 };

@@ -8,7 +8,8 @@ use std::sync::Arc;
 use toml::de::DeTable;
 
 use super::files::ContentFile;
-use super::layout::{self, FILE_SHAPES, FileKind};
+use super::layout::{self, FILE_SHAPES, FileKind, FileShape};
+use super::shape::RecordShape;
 use crate::diagnostics::{Code, Diagnostic, Place, nearest};
 use crate::messages::{Message, say};
 use crate::text::{LanguageTag, LanguageTagError, Slug, slug_in_pinyin};
@@ -23,16 +24,18 @@ pub struct FileNames {
     pub diagnostics: Vec<Diagnostic>,
     /// The names of what stands where nothing reads it, so that nothing is called missing for its sake.
     pub misplaced: BTreeSet<String>,
-    /// The files that are not read because another one has their name.
+    /// The files that are not read because another one has their name, or because they hold something else.
     set_aside: BTreeSet<Arc<str>>,
+    /// The folders that were told to have another name.
+    told_folders: BTreeSet<String>,
 }
 
 impl FileNames {
-    /// Looks at the names of all files.
-    pub fn of(files: &Files) -> Self {
+    /// Looks at the names of all files. Those in which a key is not known may hold something else than their place says.
+    pub fn of(files: &Files, has_unknown_key: impl Fn(&str) -> bool) -> Self {
         let mut names = Self::default();
         for file in files.values() {
-            names.look_at(file, files);
+            names.look_at(file, files, has_unknown_key(&file.path));
         }
         names
     }
@@ -42,7 +45,7 @@ impl FileNames {
         !self.set_aside.contains(path)
     }
 
-    fn look_at(&mut self, file: &ContentFile, files: &Files) {
+    fn look_at(&mut self, file: &ContentFile, files: &Files, has_unknown_key: bool) {
         let path = &file.path;
         if let Some((copy, original)) = copied(path, files) {
             self.set_aside.insert(Arc::clone(path));
@@ -50,6 +53,7 @@ impl FileNames {
             return;
         }
         match layout::file_kind(path) {
+            Some(kind) if has_unknown_key && self.report_misplaced(file, kind, files) => {}
             Some(kind) => self.check_names(path, kind, files),
             None => self.report_unread(file, files),
         }
@@ -69,6 +73,7 @@ impl FileNames {
         }
         let path = &file.path;
         let help = match meant_path(file, files) {
+            Some(meant) if self.report_folder(path, &meant, files) => return,
             Some(meant) => {
                 self.misplaced
                     .extend(names_in(path).chain(names_in(&meant)));
@@ -77,6 +82,50 @@ impl FileNames {
             None => layout::advice(path),
         };
         self.add(path, Code::UnexpectedFile, say::unread_file(help));
+    }
+
+    /// Reports a folder with another name than its files are read in, once for all of them; tells whether it is one.
+    fn report_folder(&mut self, path: &str, meant: &str, files: &Files) -> bool {
+        let (parts, meant_parts) = (path.split('/'), meant.split('/'));
+        let mut others =
+            { parts.zip(meant_parts).enumerate() }.filter(|(_, (one, other))| one != other);
+        let (Some((at, (_, name))), None) = (others.next(), others.next()) else {
+            return false;
+        };
+        let folder = path.split('/').take(at + 1).collect::<Vec<_>>().join("/");
+        // Of one file alone it is told where that belongs.
+        let inside = format!("{folder}/");
+        let from = (Bound::Included(inside.as_str()), Bound::Unbounded);
+        let first = files.range::<str, _>(from).take(2);
+        let is_folder = first.filter(|(path, _)| path.starts_with(&inside)).count() > 1;
+        let is_as_deep = path.split('/').count() == meant.split('/').count();
+        if !is_folder || !is_as_deep || is_taken(meant, files) || name == ANY_ORGANIZATION {
+            return false;
+        }
+        self.misplaced.extend(names_in(path).chain(names_in(meant)));
+        if self.told_folders.insert(folder.clone()) {
+            let name = name.to_owned();
+            self.add(&folder, Code::UnexpectedFile, say::unread_folder(name));
+        }
+        true
+    }
+
+    /// Reports a file that holds what belongs in another folder, and sets it aside; tells whether it is one.
+    fn report_misplaced(&mut self, file: &ContentFile, kind: FileKind<'_>, files: &Files) -> bool {
+        let path = &file.path;
+        let Some(meant) = place_of_content(file, kind, files) else {
+            return false;
+        };
+        self.set_aside.insert(Arc::clone(path));
+        self.misplaced
+            .extend(names_in(path).chain(names_in(&meant)));
+        let help = where_to(path, &meant, files);
+        self.add(
+            path,
+            Code::UnexpectedFile,
+            say::file_of_something_else(help),
+        );
+        true
     }
 
     /// The slugs and languages that a path gives by the names of its file and its folder.
@@ -297,7 +346,15 @@ fn meant_path(file: &ContentFile, files: &Files) -> Option<String> {
             [] if stem == organization || nearest(stem, ["organization"]).is_some() => {
                 return Some(format!("organizations/{organization}/organization.toml"));
             }
-            [] => kind_of_text(file, &FOLDERS)?,
+            [] => {
+                let own = format!("organizations/{organization}/organization.toml");
+                let itself = (!is_taken(&own, files)).then_some(("", "organization"));
+                let kinds: Vec<_> = itself.into_iter().chain(FOLDERS).collect();
+                match kind_of_text(file, &kinds)? {
+                    "" => return Some(own),
+                    folder => folder,
+                }
+            }
         };
         Some(format!("organizations/{organization}/{folder}/{name}"))
     };
@@ -326,6 +383,37 @@ fn meant_path(file: &ContentFile, files: &Files) -> Option<String> {
     };
     let meant = meant?;
     is_known(&meant).then_some(meant)
+}
+
+/// Where a file belongs that has few of the keys of its place and all of another one's.
+fn place_of_content(file: &ContentFile, kind: FileKind<'_>, files: &Files) -> Option<String> {
+    let (organization, name) = match kind {
+        FileKind::Unit(organization, name)
+        | FileKind::Post(organization, name)
+        | FileKind::Section(organization, name) => (organization, name),
+        FileKind::Person(name)
+        | FileKind::Change(name)
+        | FileKind::Page(name)
+        | FileKind::ExternalBody(name) => (only_organization(files), name),
+        _ => return None,
+    };
+    let keys = keys_of(file)?;
+    let own = layout::file_shape(kind)?;
+    let lacks = |shape: &FileShape| fit(&keys, &(shape.shape)());
+    let all = FOLDERS.into_iter().chain(FLAT);
+    let others = all
+        .filter(|(_, shape)| *shape != own.name)
+        .filter_map(|(folder, name)| {
+            let shape = FILE_SHAPES.iter().find(|shape| shape.name == name)?;
+            Some((lacks(shape)?, folder))
+        });
+    let (least, folder) = others.min_by_key(|(lacks, _)| *lacks)?;
+    let is_clear = least == 0 && lacks(own).is_none_or(|lacks| lacks > 2);
+    let path = match FLAT.iter().any(|(known, _)| *known == folder) {
+        true => format!("{folder}/{name}.toml"),
+        false => format!("organizations/{organization}/{folder}/{name}.toml"),
+    };
+    is_clear.then_some(path)
 }
 
 /// Where a file belongs that stands at the top.
@@ -360,26 +448,34 @@ fn only_organization(files: &Files) -> &str {
 
 /// The folder whose files have the keys of this one.
 fn kind_of_text<'k>(file: &ContentFile, kinds: &[(&'k str, &str)]) -> Option<&'k str> {
-    let (table, _) = DeTable::parse_recoverable(file.text()?);
-    let keys: Vec<&str> = table
-        .get_ref()
-        .keys()
-        .map(|key| key.get_ref().as_ref())
-        .collect();
+    let keys = keys_of(file)?;
     let fit = |name: &str| {
         let shape = FILE_SHAPES.iter().find(|shape| shape.name == name)?;
-        let shape = (shape.shape)();
-        let unknown = keys.iter().filter(|key| shape.field(key).is_none()).count();
-        let needed = shape.fields.iter().filter(|field| field.need.is_needed());
-        let missing = needed.filter(|field| !keys.contains(&field.key)).count();
-        // A file of something else may have a key by chance.
-        (2 * unknown < keys.len()).then_some(2 * unknown + missing)
+        fit(&keys, &(shape.shape)())
     };
     let fits = kinds
         .iter()
         .filter_map(|(folder, name)| Some((fit(name)?, *folder)));
     fits.min_by_key(|(lacks, _)| *lacks)
         .map(|(_, folder)| folder)
+}
+
+/// The keys at the top of a file.
+fn keys_of(file: &ContentFile) -> Option<Vec<String>> {
+    let (table, _) = DeTable::parse_recoverable(file.text()?);
+    let keys = table.get_ref().keys();
+    Some(keys.map(|key| key.get_ref().to_string()).collect())
+}
+
+/// How far keys are from those of a shape; nothing where they are those of something else.
+fn fit(keys: &[String], shape: &RecordShape) -> Option<usize> {
+    let unknown = keys.iter().filter(|key| shape.field(key).is_none()).count();
+    let needed = shape.fields.iter().filter(|field| field.need.is_needed());
+    let missing = needed
+        .filter(|field| !keys.iter().any(|key| key == field.key))
+        .count();
+    // A file of something else may have a key by chance.
+    (2 * unknown < keys.len()).then_some(2 * unknown + missing)
 }
 
 /// A path with the end of a file that is read, where its own is nearly that: `x.TOML`, `x.toml.txt`, `x.txt`.

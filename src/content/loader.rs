@@ -147,11 +147,19 @@ impl Loader {
 
     /// Links and checks what the files say.
     pub fn build(&self) -> Loaded {
-        let names = FileNames::of(&self.files);
+        let names = FileNames::of(&self.files, |path| {
+            self.parsed.get(path).is_some_and(has_unknown_key)
+        });
         let read = self.files.values().zip(self.parsed.values());
         let read = read.filter(|(file, _)| names.is_read(&file.path));
         let (mut tree, strings) = assemble(read.clone());
         tree.misplaced = names.misplaced.clone();
+        let set_aside = self
+            .files
+            .values()
+            .filter(|file| !names.is_read(&file.path));
+        let set_aside = set_aside.filter_map(|file| file.text().cloned());
+        tree.misplaced_texts.extend(set_aside);
         let found = read.flat_map(|(_, parsed)| &parsed.diagnostics);
         let mut diagnostics: Vec<_> = found.chain(&names.diagnostics).cloned().collect();
         let holders = Holders::of(&tree);
@@ -297,6 +305,12 @@ impl Tree {
 fn has_error(parsed: &ParsedFile) -> bool {
     let mut found = parsed.diagnostics.iter();
     found.any(|found| found.code.severity() == Severity::Error)
+}
+
+/// Whether a file has a key that such a file does not know.
+fn has_unknown_key(parsed: &ParsedFile) -> bool {
+    let mut found = parsed.diagnostics.iter();
+    found.any(|found| found.code == Code::UnknownKey)
 }
 
 fn insert<T: Clone>(table: &mut BTreeMap<Slug, T>, slug: Option<&Slug>, written: &T) {

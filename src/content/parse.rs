@@ -329,5 +329,10 @@ fn languages(written: Vec<Spanned<LanguageRecord>>, ignored: &[Diagnostic]) -> V
         && !ignored
             .iter()
             .any(|diagnostic| diagnostic.code == Code::WrongType);
-    if is_whole { tags } else { Vec::new() }
+    // Where one tag is all that there is, the other was meant to be another.
+    let is_one_again = tags.len() > 1 && tags.iter().all(|tag| *tag == tags[0]);
+    match is_whole && !is_one_again {
+        true => tags,
+        false => Vec::new(),
+    }
 }

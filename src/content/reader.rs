@@ -22,7 +22,7 @@ use super::source_map::quoted;
 use crate::diagnostics::{Code, Diagnostic, Fix, Place, nearest};
 use crate::messages::{Argument, Message, say};
 use crate::model::LINK_KINDS;
-use crate::text::{LanguageTag, PartialDate, TranslationStatus};
+use crate::text::{LanguageTag, PartialDate, TranslationStatus, name_in_pinyin};
 
 /// A file being read: collects what is wrong with it.
 pub struct Reader<'a> {
@@ -130,6 +130,11 @@ impl Expected {
             (DeValue::String(_), Self::StatusPerLanguage) => say::language_behind_status(),
             (DeValue::String(_), Self::Number | Self::WholeNumber) => say::digits_without_quotes(),
             (DeValue::String(_), Self::Boolean) => say::truth_without_quotes(),
+            (DeValue::Integer(_) | DeValue::Float(_), Self::Boolean) => say::write_truth(),
+            (DeValue::Float(_), Self::WholeNumber) => say::write_whole_number(),
+            (DeValue::Array(_), Self::Text | Self::Number | Self::WholeNumber) => {
+                say::write_one_alone()
+            }
             (DeValue::Table(_), Self::List) => say::header_of_list(),
             _ => return None,
         })
@@ -272,7 +277,24 @@ impl<'a> Reader<'a> {
 
     /// Reports a value of another type than expected.
     pub fn wrong_type(&mut self, value: &Spanned<DeValue<'_>>, expected: &Expected) {
-        self.wrong_type_with(value, expected, expected.help(value.get_ref()));
+        let of_key = self.help_of_key(value.get_ref(), expected);
+        self.wrong_type_with(
+            value,
+            expected,
+            of_key.or_else(|| expected.help(value.get_ref())),
+        );
+    }
+
+    /// How to turn a value into what was expected, where that depends on the key.
+    fn help_of_key(&self, value: &DeValue<'_>, expected: &Expected) -> Option<Message> {
+        let key = without_place(self.keys.last()?);
+        Some(match (value, expected) {
+            (DeValue::Array(_), Expected::Text) if key == "person" => say::an_appointment_each(),
+            (DeValue::String(text), Expected::Number) if matches!(key, "lat" | "lon") => {
+                say::did_you_mean_degrees(key, degrees(text)?)
+            }
+            _ => return None,
+        })
     }
 
     fn wrong_type_with(
@@ -365,7 +387,10 @@ impl Reader<'_> {
     ) -> Option<Spanned<T>> {
         if !table.contains_key(key) && !header.misspelt.contains(&key) {
             let diagnostic = self.missing_key(header, key);
-            self.report(diagnostic);
+            self.report(match sort_key_of(table).filter(|_| key == "sort_key") {
+                Some(read) => diagnostic.help(say::add_sort_key(read)),
+                None => diagnostic,
+            });
         }
         self.optional(table, key)
     }
@@ -665,6 +690,42 @@ fn type_name(value: &DeValue<'_>) -> Message {
         DeValue::Array(_) => say::a_list(),
         DeValue::Table(_) => say::a_table(),
     }
+}
+
+/// How the Chinese name in a table is read, as lists file it.
+fn sort_key_of(table: &DeTable<'_>) -> Option<String> {
+    let name = table.get("name")?.get_ref().as_table()?.get("zh")?;
+    let (family, given) = name_in_pinyin(name.get_ref().as_str()?)?;
+    Some(format!("{family} {given}"))
+}
+
+/// Degrees, minutes and seconds as a number with a fraction, with which files have them: `39°54'15"`, `东经116度23分`.
+fn degrees(text: &str) -> Option<String> {
+    let is_part = |mark: char| mark.is_ascii_digit() || mark == '.';
+    let parts = text
+        .split(|mark| !is_part(mark))
+        .filter(|part| !part.is_empty());
+    let parts: Vec<f64> = parts.map(str::parse).collect::<Result<_, _>>().ok()?;
+    let [degrees, smaller @ ..] = parts.as_slice() else {
+        return None;
+    };
+    if smaller.len() > 2 || smaller.iter().any(|part| *part >= 60.0) || *degrees > 180.0 {
+        return None;
+    }
+    let fraction: f64 = smaller
+        .iter()
+        .zip([60.0, 3600.0])
+        .map(|(part, of)| part / of)
+        .sum();
+    let sign = match text.contains(['S', 'W', '南', '西']) || text.starts_with('-') {
+        true => "-",
+        false => "",
+    };
+    let number = format!("{:.4}", degrees + fraction);
+    Some(format!(
+        "{sign}{}",
+        number.trim_end_matches('0').trim_end_matches('.')
+    ))
 }
 
 /// Whether it is the word for a service on which bodies have accounts.

@@ -88,11 +88,12 @@ fn is_repeated_key(text: &str, error: &Error) -> bool {
 }
 
 fn diagnostic(path: &Arc<str>, text: &str, error: &Error) -> Diagnostic {
-    let told = SyntaxHelp::of_list(text, error)
+    let told = SyntaxHelp::of_numbers(text, error)
+        .or_else(|| SyntaxHelp::of_list(text, error))
         .or_else(|| SyntaxHelp::of_header(text, error))
         .or_else(|| SyntaxHelp::of_note(text, error))
         .or_else(|| SyntaxHelp::of_confusable(text, error))
-        .unwrap_or_else(|| SyntaxHelp::of(text, error));
+        .unwrap_or_else(|| SyntaxHelp::of(path, text, error));
     let help = match told.help {
         Some(help) if is_repeated_key(text, error) => help,
         Some(help) => say::and_the_rest_later(help),
@@ -191,6 +192,38 @@ impl SyntaxHelp {
         })
     }
 
+    /// Telephone numbers without quotes, which are read as numbers or as dates.
+    fn of_numbers(text: &str, error: &Error) -> Option<Self> {
+        let (start, line) = line_at(text, span(error).start)?;
+        let (key, rest) = line.split_once('=')?;
+        let value = rest.split('#').next().unwrap_or_default().trim();
+        let inner = value
+            .strip_prefix('[')
+            .and_then(|inner| inner.strip_suffix(']'));
+        let numbers = inner
+            .unwrap_or(value)
+            .split([',', '，', '、'])
+            .map(str::trim);
+        let numbers: Vec<&str> = numbers.filter(|number| !number.is_empty()).collect();
+        let is_mark = |mark: char| mark.is_ascii_digit() || "+-－—–() 　（）/".contains(mark);
+        let is_number = |number: &&str| {
+            number.chars().any(|mark| mark.is_ascii_digit()) && number.chars().all(is_mark)
+        };
+        let is_of_numbers = matches!(key.trim().rsplit('.').next()?, "phones" | "faxes");
+        if !is_of_numbers || numbers.is_empty() || !numbers.iter().all(is_number) {
+            return None;
+        }
+        let meant: Vec<String> = numbers.iter().map(|number| quoted(number)).collect();
+        let meant = format!("[{}]", meant.join(", "));
+        let begin = start + key.len() + 1 + rest.find(value)?;
+        let span = begin..begin + value.len();
+        Some(Self {
+            fix: Some(Fix::likely(span.clone(), &meant)),
+            span: Some(span),
+            ..Self::new(say::numbers_without_quotes()).help(say::put_this_between_quotes(meant))
+        })
+    }
+
     /// A list in other brackets than those of lists, or without its end.
     fn of_list(text: &str, error: &Error) -> Option<Self> {
         let (start, line) = line_at(text, span(error).start)?;
@@ -254,6 +287,14 @@ impl SyntaxHelp {
                 ..Self::new(say::single_brackets(first)).help(say::brackets_of_lists())
             },
             false if first.starts_with(&format!("[[{name}.")) => {
+                let above = before.get(..begin)?.lines().rev().map(str::trim);
+                let above = above.filter_map(|line| line.strip_prefix("[[")?.strip_suffix("]]"));
+                let misspelt = { above }
+                    .next()
+                    .filter(|above| nearest(above, [name]).is_some());
+                if let Some(misspelt) = misspelt.filter(|above| *above != name) {
+                    return Self::misspelt_header(before, misspelt, name);
+                }
                 Self::new(say::part_before_whole(first, line.trim()))
                     .help(say::put_below_its_table(line.trim()))
             }
@@ -262,6 +303,19 @@ impl SyntaxHelp {
         Some(Self {
             span: Some(place),
             ..told
+        })
+    }
+
+    /// The last header of a name that is nearly another one.
+    fn misspelt_header(before: &str, misspelt: &str, name: &str) -> Option<Self> {
+        let written = format!("[[{misspelt}]]");
+        let begin = before.rfind(&written)?;
+        let span = begin..begin + written.len();
+        let meant = format!("[[{name}]]");
+        Some(Self {
+            span: Some(span.clone()),
+            fix: Some(Fix::likely(span, &meant)),
+            ..Self::new(say::misspelt_header(written)).help(say::did_you_mean(meant))
         })
     }
 
@@ -285,6 +339,47 @@ impl SyntaxHelp {
         Self {
             fix: Some(Fix::likely(end..end, quote)),
             ..said.help(say::close_line_with(quote))
+        }
+    }
+
+    /// A text that has a quotation mark at its end alone.
+    fn not_opened(text: &str, error: &Error) -> Self {
+        let said = Self::new(say::text_not_opened());
+        let line = line_at(text, span(error).start);
+        let value = line.and_then(|(start, line)| {
+            let (key, value) = line.split_once('=')?;
+            let quote = value.trim_end().chars().next_back()?;
+            let begin = start + key.len() + 1 + (value.len() - value.trim_start().len());
+            let is_alone = value.matches(quote).count() == 1;
+            is_alone.then_some((begin, quote.to_string()))
+        });
+        match value {
+            Some((begin, quote)) => Self {
+                fix: Some(Fix::likely(begin..begin, quote.as_str())),
+                ..said.help(say::open_with(quote))
+            },
+            None => said,
+        }
+    }
+
+    /// A key or a header with nothing before, behind or between its dots.
+    fn of_empty_part(text: &str, error: &Error) -> Self {
+        let said = Self::new(say::empty_part_of_key()).help(say::how_keys_are_written());
+        let meant = line_at(text, span(error).start).and_then(|(start, line)| {
+            let key = line.split(['=', ']']).next()?;
+            let name = key.trim_start_matches([' ', '[']).trim_end();
+            let begin = start + (key.len() - key.trim_start_matches([' ', '[']).len());
+            let parts: Vec<&str> = name.split('.').map(str::trim).collect();
+            let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+            (!parts.is_empty()).then(|| (begin..begin + name.len(), parts.join(".")))
+        });
+        match meant {
+            Some((span, meant)) => Self {
+                span: Some(span.clone()),
+                fix: Some(Fix::likely(span, &meant)),
+                ..said.help(say::did_you_mean(meant))
+            },
+            None => said,
         }
     }
 
@@ -350,7 +445,7 @@ impl SyntaxHelp {
     }
 
     /// A key in another language, as those who read the guide may write it.
-    fn named_key(text: &str, error: &Error) -> Self {
+    fn named_key(path: &str, text: &str, error: &Error) -> Self {
         let said = Self::new(say::no_key()).help(say::how_keys_are_written());
         let found = line_at(text, span(error).start).and_then(|(start, line)| {
             let trimmed = line.trim_start();
@@ -370,13 +465,13 @@ impl SyntaxHelp {
                 ..Self::new(say::key_in_words()).help(say::did_you_mean(meant))
             },
             None => Self::of_loose_key(text, error)
-                .or_else(|| Self::of_table_in_words(text, error))
+                .or_else(|| Self::of_table_in_words(path, text, error))
                 .unwrap_or(said),
         }
     }
 
     /// A header or a key in characters of another script, for which the program knows no word.
-    fn of_table_in_words(text: &str, error: &Error) -> Option<Self> {
+    fn of_table_in_words(path: &str, text: &str, error: &Error) -> Option<Self> {
         let (start, line) = line_at(text, span(error).start)?;
         let trimmed = line.trim();
         let inner = trimmed.trim_start_matches('[');
@@ -390,7 +485,13 @@ impl SyntaxHelp {
         }
         let begin = start + line.find(name)?;
         let help = match slug_in_pinyin(name) {
-            Some(slug) if trimmed.starts_with('[') => say::how_tables_are_named(slug.as_str()),
+            Some(slug) if trimmed.starts_with('[') => {
+                let key = match path {
+                    "titles.toml" => "singular",
+                    _ => "label",
+                };
+                say::how_tables_are_named(slug.as_str(), key)
+            }
             _ => say::how_keys_are_written(),
         };
         let mut told = Self::new(say::key_in_words()).help(help);
@@ -464,8 +565,8 @@ impl SyntaxHelp {
     }
 
     /// The parser's message in plain words, as far as it is one that editors commonly meet.
-    fn of(text: &str, error: &Error) -> Self {
-        let message = error.message().lines().next().unwrap_or_default();
+    fn of(path: &str, text: &str, error: &Error) -> Self {
+        let message = error.message();
         let written = text.get(span(error)).unwrap_or_default();
         let (what, _) = message.split_once(", expected").unwrap_or((message, ""));
         match what {
@@ -478,11 +579,19 @@ impl SyntaxHelp {
                 Self::new(say::key_twice(key)).help(say::keep_one())
             }
             _ if what.starts_with("cannot extend value") => {
-                Self::new(say::part_of_value(written)).help(say::text_in_languages())
+                let help = match written {
+                    "title" => say::title_in_languages(),
+                    _ => say::text_in_languages(written),
+                };
+                Self::new(say::part_of_value(written)).help(help)
             }
             "string values must be quoted" if written.is_empty() => {
                 Self::new(say::key_without_value()).help(say::remove_unknown())
             }
+            "missing value for key" | "missing value" => {
+                Self::new(say::key_without_value()).help(say::remove_unknown())
+            }
+            "missing opening quote" => Self::not_opened(text, error),
             "string values must be quoted" => Self::unquoted(text, error),
             "invalid basic string" | "invalid literal string" => Self::not_closed(text, error),
             "invalid multi-line basic string" => Self::unclosed(text, "\"\"\""),
@@ -497,7 +606,9 @@ impl SyntaxHelp {
                 Self::new(say::table_not_closed())
             }
             "missing comma between key-value pairs" => Self::new(say::table_without_comma()),
-            "invalid date" | "invalid datetime" | "invalid time" => Self::date(text, error),
+            "invalid date" | "invalid datetime" | "invalid date-time" | "invalid time" => {
+                Self::date(text, error)
+            }
             "unexpected leading zero" => {
                 Self::new(say::leading_zero()).help(say::quotes_of_codes())
             }
@@ -506,11 +617,52 @@ impl SyntaxHelp {
             "carriage return must be followed by newline" => {
                 Self::new(say::lone_carriage_return()).help(say::ends_of_lines())
             }
-            "invalid unquoted key" | "key with no value" => Self::named_key(text, error),
-            _ => Self::new(say::invalid_toml(message)),
+            "invalid unquoted key" | "key with no value" => Self::named_key(path, text, error),
+            "unquoted keys cannot be empty" => Self::of_empty_part(text, error),
+            "keys cannot be multi-line basic strings"
+            | "keys cannot be multi-line literal strings" => {
+                Self::new(say::no_key()).help(say::how_keys_are_written())
+            }
+            "missing assignment between key-value pairs"
+            | "extra assignment between key-value pairs"
+            | "invalid inline table element"
+            | "extra comma in inline table" => {
+                Self::new(say::table_in_braces()).help(say::how_braces_are_written())
+            }
+            "unexpected `=` in array" | "extra comma in array" => {
+                Self::new(say::mark_in_list()).help(say::how_lists_are_written())
+            }
+            "invalid comment character" => {
+                Self::new(say::character_in_comment()).help(say::take_it_away())
+            }
+            "cannot recurse further; max recursion depth met" | "recursion limit" => {
+                Self::new(say::nested_too_deep())
+            }
+            _ if NUMBERS.contains(&what) => {
+                Self::new(say::no_number()).help(say::how_numbers_are_written())
+            }
+            _ => Self::new(say::invalid_toml()).help(say::how_lines_are_written()),
         }
     }
 }
+
+/// What the parser says of what begins as a number and is none.
+const NUMBERS: [&str; 14] = [
+    "invalid mantissa",
+    "invalid exponent",
+    "invalid fraction",
+    "invalid integer number",
+    "invalid hexadecimal number",
+    "invalid octal number",
+    "invalid binary number",
+    "`_` may only go between digits",
+    "integers with a radix cannot be signed",
+    "radix must be lowercase",
+    "redundant integer number prefix",
+    "redundant numeric sign",
+    "unexpected sign",
+    "invalid value",
+];
 
 /// Where a number, a truth value or a text in quotes ends that something begins with.
 fn end_of_value(value: &str) -> Option<usize> {

@@ -286,8 +286,15 @@ impl FromText for End {
 
 impl FromText for jiff::tz::TimeZone {
     fn from_text(text: &str, _: &SiteContext) -> Result<Self, ValueMistake> {
-        Self::get(text)
-            .map_err(|_| ValueMistake::new(Code::UnknownTimeZone, say::unknown_time_zone(text)))
+        Self::get(text).map_err(|_| {
+            let mistake = ValueMistake::new(Code::UnknownTimeZone, say::unknown_time_zone(text));
+            match is_one_of(text, CHINESE_TIME) {
+                true => mistake
+                    .help(say::did_you_mean_text(SHANGHAI))
+                    .likely(SHANGHAI),
+                false => mistake,
+            }
+        })
     }
 
     fn text_shape() -> TextShape {
@@ -298,7 +305,14 @@ impl FromText for jiff::tz::TimeZone {
 impl FromText for Phone {
     fn from_text(text: &str, context: &SiteContext) -> Result<Self, ValueMistake> {
         let refused = |message| ValueMistake::new(Code::MalformedPhone, message);
-        Phone::parse(text, context.phone_region).map_err(|error| match error {
+        let error = match Phone::parse(text, context.phone_region) {
+            Ok(phone) => return Ok(phone),
+            Err(error) => error,
+        };
+        if let Some(message) = known_slip(text, context) {
+            return Err(refused(message));
+        }
+        Err(match error {
             PhoneError::Malformed => match (several_phones(text, context), context.phone_region) {
                 (Some(several), _) => refused(say::several_phones(several)),
                 (None, Some(_)) => refused(say::malformed_phone(text)),
@@ -319,6 +333,10 @@ impl FromText for Phone {
     }
 
     fn remark(text: &str) -> Option<ValueMistake> {
+        if is_made_up(text) {
+            let message = say::made_up_phone(text);
+            return Some(ValueMistake::new(Code::PlaceholderText, message));
+        }
         let is_wide = |found: char| narrow(found) != found && narrow(found).is_ascii_alphanumeric();
         let first = text.find(is_wide)?;
         let last = text.rfind(is_wide)?;
@@ -333,6 +351,103 @@ impl FromText for Phone {
     fn text_shape() -> TextShape {
         // Which numbers there are is for the numbering plans to say; all have digits.
         TextShape::matching("[0-9０-９]([^0-9０-９]*[0-9０-９]){2}")
+    }
+}
+
+/// Whether a number has the digits that hands type where none is known: nothing but zeros, or those of counting.
+fn is_made_up(text: &str) -> bool {
+    let written: String = text.chars().map(narrow).collect();
+    let parts = written.rsplit(|mark: char| !mark.is_ascii_digit());
+    let last = { parts }.next().unwrap_or_default();
+    let is_zeros = last.len() >= 6 && last.bytes().all(|digit| digit == b'0');
+    is_zeros || ["12345678", "1234567", "87654321"].contains(&last)
+}
+
+/// What editors call the country and the time of China.
+const CHINA: &[&str] = &[
+    "中国",
+    "中华人民共和国",
+    "中国大陆",
+    "China",
+    "CHN",
+    "86",
+    "+86",
+];
+const CHINESE_TIME: &[&str] = &[
+    "北京时间",
+    "北京",
+    "中国时间",
+    "中国标准时间",
+    "东八区",
+    "Asia/Beijing",
+    "Beijing",
+    "China",
+    "UTC+8",
+    "GMT+8",
+    "UTC+08:00",
+    "+08:00",
+    "+0800",
+    "+8",
+];
+const SHANGHAI: &str = "Asia/Shanghai";
+
+fn is_one_of(text: &str, words: &[&str]) -> bool {
+    words
+        .iter()
+        .any(|word| word.eq_ignore_ascii_case(text.trim()))
+}
+
+/// What is wrong with a text that is no telephone number, where that is one of what editors write instead of one.
+fn known_slip(text: &str, context: &SiteContext) -> Option<Message> {
+    let written: String = text
+        .chars()
+        .map(narrow)
+        .filter(|mark| !mark.is_whitespace())
+        .collect();
+    if [
+        "无", "没有", "暂无", "待定", "不详", "未知", "-", "--", "—", "——", "/", "N/A", "n/a",
+        "none",
+    ]
+    .contains(&written.as_str())
+    {
+        return Some(say::no_number_given(text));
+    }
+    if Email::parse(&written).is_ok() {
+        return Some(say::email_among_phones(text));
+    }
+    let mantissa = written
+        .split_once(['E', 'e'])
+        .filter(|(_, exponent)| exponent.starts_with('+'));
+    if mantissa.is_some_and(|(mantissa, _)| mantissa.parse::<f64>().is_ok()) {
+        return Some(say::phone_in_scientific_notation(text));
+    }
+    let is_chinese = context
+        .phone_region
+        .is_some_and(|region| region.code() == "CN");
+    let digits: String = written.chars().filter(char::is_ascii_digit).collect();
+    let is_mobile = |number: &str| {
+        number.len() == 11 && number.starts_with('1') && !number.starts_with(['0', '2'])
+    };
+    let mobile = (3..=4)
+        .filter_map(|length| digits.get(length..))
+        .find(|rest| is_mobile(rest));
+    let is_service = digits.starts_with("400") || digits.starts_with("800");
+    if let Some((first, second)) = written.split_once(['/', '、', ','])
+        && (1..=6).contains(&second.len())
+        && second.bytes().all(|digit| digit.is_ascii_digit())
+        && !first.contains(char::is_alphabetic)
+        && Phone::parse(first, context.phone_region).is_ok()
+    {
+        return Some(say::phone_with_last_digits(text, first));
+    }
+    match mobile {
+        Some(mobile) if is_chinese && digits.starts_with('0') => {
+            Some(say::mobile_behind_area_code(text, mobile))
+        }
+        _ if is_chinese && is_service && (8..10).contains(&digits.len()) => {
+            Some(say::service_number_of_other_length(text, digits.len()))
+        }
+        _ => None,
     }
 }
 
@@ -397,6 +512,13 @@ fn email_meant(text: &str) -> Option<String> {
 
 impl FromText for WebAddress {
     fn from_text(text: &str, _: &SiteContext) -> Result<Self, ValueMistake> {
+        // Browsers take them for slashes; other programs do not.
+        let scheme_end = text.find(['?', '#']).unwrap_or(text.len());
+        if text[..scheme_end].contains('\\') {
+            let meant = text.replace('\\', "/");
+            let mistake = ValueMistake::new(Code::MalformedUrl, say::web_address_with_backslash());
+            return Err(mistake.likely(&meant).help(say::did_you_mean_text(meant)));
+        }
         WebAddress::parse(text).map_err(|error| {
             let mistake = |message| ValueMistake::new(Code::MalformedUrl, message);
             if let Some(meant) = web_address_meant(text) {
@@ -409,10 +531,10 @@ impl FromText for WebAddress {
                     let message = say::web_address_with_punctuation(marks, meant);
                     return mistake(message).likely(meant).part(part);
                 }
-                WebAddressError::Malformed(_) if !text.contains("://") => {
+                WebAddressError::Malformed if !text.contains("://") => {
                     say::web_address_without_scheme(text)
                 }
-                WebAddressError::Malformed(reason) => say::malformed_web_address(text, reason),
+                WebAddressError::Malformed => say::malformed_web_address(text),
                 WebAddressError::Scheme(scheme) => say::web_address_of_other_scheme(text, scheme),
                 WebAddressError::Credentials => say::web_address_with_credentials(),
             };
@@ -441,8 +563,18 @@ fn in_ascii_marks(text: &str) -> String {
 
 impl FromText for PhoneRegion {
     fn from_text(text: &str, _: &SiteContext) -> Result<Self, ValueMistake> {
-        PhoneRegion::parse(text)
-            .ok_or_else(|| ValueMistake::new(Code::UnknownCountry, say::unknown_country(text)))
+        PhoneRegion::parse(text).ok_or_else(|| {
+            let mistake = ValueMistake::new(Code::UnknownCountry, say::unknown_country(text));
+            let capitals = text.trim().to_ascii_uppercase();
+            let meant = match is_one_of(text, CHINA) {
+                true => Some("CN"),
+                false => PhoneRegion::parse(&capitals).map(|_| capitals.as_str()),
+            };
+            match meant {
+                Some(meant) => mistake.help(say::did_you_mean_text(meant)).likely(meant),
+                None => mistake,
+            }
+        })
     }
 
     fn text_shape() -> TextShape {

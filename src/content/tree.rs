@@ -317,12 +317,25 @@ impl Tree {
         self.misplaced.contains(name)
     }
 
-    /// Whether a file with a mistake has a slug between quotes, so that it may name what has it.
+    /// Whether a file with a mistake has a slug as a word, so that it may name what has it.
     pub fn may_be_named(&self, slug: &Slug) -> bool {
-        self.may_be_written(slug.as_str())
+        let slug = slug.as_str();
+        let goes_on = |next: char| next.is_ascii_alphanumeric() || next == '-';
+        let has = |text: &Arc<str>| {
+            { text.match_indices(slug) }.any(|(at, _)| {
+                !text[..at].ends_with(goes_on) && !text[at + slug.len()..].starts_with(goes_on)
+            })
+        };
+        self.unread.iter().any(has) || self.may_be_written(slug)
     }
 
-    /// The same of any name.
+    /// Whether a file with a mistake has what somebody is called, with quotes or without.
+    pub fn may_be_called(&self, name: &str) -> bool {
+        !name.is_empty() && self.unread.iter().any(|text| text.contains(name))
+            || self.may_be_written(name)
+    }
+
+    /// Whether such a file has any name between quotes.
     pub fn may_be_written(&self, name: &str) -> bool {
         is_quoted_in(&self.unread, name) || is_quoted_in(&self.misplaced_texts, name)
     }

@@ -242,12 +242,20 @@ codes! {
     MissingSortKey = "missing-sort-key" Warning,
     /// A punctuation mark of another language's.
     MixedPunctuation = "mixed-punctuation" Warning,
+    /// A bracket or a quotation mark without the other one of its pair.
+    UnpairedMark = "unpaired-mark" Warning,
     /// A sentence without an end mark among others that have one.
     MissingEndMark = "missing-end-mark" Warning,
     /// A punctuation mark stands twice.
     DoubledMark = "doubled-mark" Warning,
     /// A name stands in quotation marks as a whole.
     QuotedName = "quoted-name" Warning,
+    /// A name has what is no part of it.
+    NameWithNote = "name-with-note" Warning,
+    /// A word stands where something is still to be written.
+    PlaceholderText = "placeholder-text" Warning,
+    /// A number by which a state knows a person.
+    IdentityNumber = "identity-number" Warning,
     /// A picture that nothing shows.
     UnusedImage = "unused-image" Warning,
     /// A drawing with what no picture needs, such as a script.

@@ -96,6 +96,20 @@ impl Report {
             .whole(self.is_whole)
     }
 
+    /// The same report with other paths for some files. It points into their texts once it is given these.
+    pub fn under_paths(mut self, path_of: impl Fn(&str) -> Option<String>) -> Self {
+        let silenced = self.silenced.iter_mut();
+        let silenced = silenced.map(|silenced| &mut silenced.diagnostic);
+        for found in self.diagnostics.iter_mut().chain(silenced) {
+            for place in std::iter::once(&mut found.place).chain(&mut found.related) {
+                if let Some(path) = path_of(&place.file) {
+                    place.file = path.into();
+                }
+            }
+        }
+        self
+    }
+
     /// The same report, in which what a new file has in common with another one is told at the new one.
     pub fn at_new_files(mut self, is_new: impl Fn(&str) -> bool) -> Self {
         for found in &mut self.diagnostics {

@@ -28,7 +28,9 @@ pub(crate) fn word_called<'w>(
 /// Whether one of the names that a message lists is this one in any language.
 pub(crate) fn lists_name(message: &Message, name: &str) -> bool {
     is_in_any_language(message, |names| {
-        names.split_whitespace().any(|known| known == name)
+        names
+            .split_whitespace()
+            .any(|known| known.eq_ignore_ascii_case(name))
     })
 }
 

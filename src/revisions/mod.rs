@@ -147,6 +147,27 @@ impl Repository {
         Ok(new.collect())
     }
 
+    /// The commit before the last one that took a file of the content folder away; none where no file ever was.
+    ///
+    /// # Errors
+    /// Where git cannot be run, or this clone does not know that commit.
+    pub fn before_last_removal(&self) -> Result<Option<Commit>> {
+        let asked = [
+            "log",
+            "-1",
+            "--no-renames",
+            "--diff-filter=D",
+            "--format=%H",
+            "--",
+            ".",
+        ];
+        let output = git::run(&self.folder, &asked)?;
+        match output.line() {
+            "" => Ok(None),
+            hash => self.commit(&format!("{hash}^")).map(Some),
+        }
+    }
+
     /// What to do about a revision that git does not know.
     fn advice(&self, revision: &str) -> Result<Message> {
         let format = "--format=%(refname:short)";

@@ -14,8 +14,8 @@ pub struct WebAddress(Url);
 /// Why a text is no web address.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum WebAddressError {
-    /// It is no absolute URL, for the reason given.
-    Malformed(String),
+    /// It is no absolute URL.
+    Malformed,
     /// It is a URL, but of a scheme other than `http` and `https`, the one given.
     Scheme(String),
     /// It tells a user name or a password.
@@ -27,8 +27,7 @@ pub enum WebAddressError {
 impl WebAddress {
     /// Reads an address as written, such as `https://www.example.org/about`.
     pub fn parse(written: &str) -> Result<Self, WebAddressError> {
-        let url =
-            Url::parse(written).map_err(|error| WebAddressError::Malformed(error.to_string()))?;
+        let url = Url::parse(written).map_err(|_| WebAddressError::Malformed)?;
         match url.scheme() {
             "http" | "https" if !url.username().is_empty() || url.password().is_some() => {
                 Err(WebAddressError::Credentials)

@@ -247,3 +247,52 @@ fn what_file_managers_leave_is_passed_over() {
     }
     assert_eq!(content.codes(), []);
 }
+
+#[test]
+fn a_folder_with_another_name_is_told_once() {
+    let content = Content::minimal();
+    for unit in ["library", "stacks", "reading-room"] {
+        let path = format!("organizations/example-ministry/unit/{unit}.toml");
+        content.write(path, UNIT.replace("librarian", unit));
+    }
+    let report = content.stable(&content.report().to_human(false));
+    assert_eq!(report.matches("error[").count(), 1, "{report}");
+    assert!(
+        report.contains("content/organizations/example-ministry/unit\n"),
+        "{report}"
+    );
+    assert!(report.contains("name it `units`"), "{report}");
+}
+
+#[test]
+fn a_file_of_something_else_is_told_where_it_belongs_and_nothing_else_is_reported() {
+    for (path, text, told) in [
+        (
+            "organizations/example-ministry/units/person-b.toml",
+            PERSON,
+            "belongs in `people/person-b.toml`",
+        ),
+        (
+            "people/library.toml",
+            UNIT,
+            "belongs in `organizations/ORGANIZATION/units/library.toml`",
+        ),
+    ] {
+        let report = report(path, text);
+        assert!(report.contains(told), "{report}");
+        assert_eq!(report.matches("error[").count(), 1, "{report}");
+        assert_eq!(report.matches("warning[").count(), 0, "{report}");
+    }
+}
+
+#[test]
+fn the_file_of_an_organization_is_known_by_its_keys() {
+    let content = Content::minimal();
+    let folder = "organizations/example-ministry";
+    let text = content.read(&format!("{folder}/organization.toml"));
+    std::fs::remove_file(content.path(format!("{folder}/organization.toml"))).unwrap();
+    content.write(format!("{folder}/org.toml"), text);
+    let report = content.report().to_human(false);
+    assert!(report.contains("name it `organization.toml`"), "{report}");
+    assert_eq!(content.codes(), [Code::UnexpectedFile], "{report}");
+}

@@ -1,5 +1,7 @@
 //! What an editor is told to do, where what was meant is plain.
 
+use minglu::messages::Language;
+
 use crate::support::content::Content;
 
 const UNIT: &str = "organizations/example-ministry/units/library.toml";
@@ -220,4 +222,130 @@ fn a_change_is_told_which_of_its_bodies_lack() {
         let report = content.report().to_human(false);
         assert!(report.contains(told), "{told}: {report}");
     }
+}
+
+#[test]
+fn what_stands_for_a_telephone_number_is_told_apart() {
+    for (written, told) in [
+        ("无", "remove the line where there is no number"),
+        ("library@example.org", "write it under `emails`"),
+        ("1.06857E+10", "make the cells of the spreadsheet text"),
+        ("010-13804310001", "write `13804310001`"),
+        ("010-68571878/79", "write each of them whole"),
+        ("400-810-123", "such a number has 10 digits"),
+    ] {
+        let report = report(UNIT, &format!("[[contacts]]\nphones = [\"{written}\"]\n"));
+        assert!(report.contains(told), "{written}: {report}");
+        assert_eq!(report.matches("error[").count(), 1, "{report}");
+    }
+    let report = report(UNIT, "[[contacts]]\nphones = [010-68571878, 13804310001]\n");
+    let told = "put it between quotes: [\"010-68571878\", \"13804310001\"]";
+    assert!(report.contains(told), "{report}");
+}
+
+#[test]
+fn a_value_of_another_type_gets_the_help_of_its_key() {
+    let post = "[[posts]]\nslug = \"keeper\"\ntitle.en = \"Keeper\"\n";
+    let place = |lat: &str| {
+        let location = format!("location = {{ lat = '{lat}', lon = 116.4 }}\n");
+        format!("[[contacts]]\nphones = [\"010-68571878\"]\n{location}")
+    };
+    for (text, told) in [
+        (
+            "order = 1.5\n".to_owned(),
+            "write a whole number, such as 2",
+        ),
+        (
+            "order = -1\n".to_owned(),
+            "write 0 or more, or remove the line",
+        ),
+        (format!("{post}head = 1\n"), "write true or false"),
+        (
+            format!("{post}[[posts.appointments]]\nperson = [\"a\", \"b\"]\n"),
+            "give each of them a [[posts.appointments]] of their own",
+        ),
+        (place("39°54\"15"), "did you mean lat = 39.9042?"),
+        (place("南纬33度52分"), "did you mean lat = -33.8667?"),
+    ] {
+        let report = report(UNIT, &text);
+        assert!(report.contains(told), "{text}: {report}");
+    }
+    let person = "name.zh = \"李四\"\nname.en = \"Li Si\"\ngender = \"M\"\n";
+    let report = report("people/person-b.toml", person);
+    assert!(report.contains("add sort_key.zh = \"li si\""), "{report}");
+    assert!(report.contains("write `male`"), "{report}");
+}
+
+#[test]
+fn the_country_and_the_time_of_china_are_known_by_what_they_are_called() {
+    let content = Content::minimal();
+    let site = content.read("site.toml");
+    let others = site
+        .lines()
+        .filter(|line| !line.starts_with("phone_region") && !line.starts_with("time_zone"));
+    let others: Vec<&str> = others.collect();
+    let wrong = "phone_region = \"中国\"\ntime_zone = \"北京时间\"\n";
+    content.write("site.toml", format!("{wrong}{}\n", others.join("\n")));
+    let report = content.report().to_human(false);
+    assert!(report.contains("did you mean \"CN\"?"), "{report}");
+    let zone = "did you mean \"Asia/Shanghai\"?";
+    assert!(report.contains(zone), "{report}");
+}
+
+#[test]
+fn a_language_that_is_there_twice_makes_no_text_wrong() {
+    let content = Content::minimal();
+    let site = content.read("site.toml");
+    content.write("site.toml", site.replace("tag = \"zh\"", "tag = \"en\""));
+    let report = content.report().to_human(false);
+    assert!(!report.contains("unknown-language"), "{report}");
+    assert!(report.contains("duplicate-entry"), "{report}");
+}
+
+#[test]
+fn whom_a_slip_may_name_is_no_orphan() {
+    let person = "name.en = \"Ren Fujun\"\nname.zh = \"任福君\"\nsort_key.en = \"ren fujun\"\n\
+                  sort_key.zh = \"ren fujun\"\n";
+    let names = "kind = \"office\"\nname.en = \"Library\"\nname.zh = \"图书馆\"\n";
+    let post = "[[posts]]\nslug = \"keeper\"\ntitle.en = \"Keeper\"\ntitle.zh = \"主管\"\n";
+    for named in [
+        "\"fujun-ren\"",
+        "\"person-a, ren-fujun\"",
+        "ren-fujun",
+        "任福君",
+        "\"ren-fujun\u{200b}\"",
+    ] {
+        let content = Content::minimal();
+        content.write("people/ren-fujun.toml", person);
+        let holder = format!("[[posts.appointments]]\nperson = {named}\n");
+        content.write(UNIT, format!("{names}{post}{holder}"));
+        let report = content.report().to_human(false);
+        assert!(!report.contains("orphan-person"), "{named}: {report}");
+        assert!(report.contains("error["), "{named}: {report}");
+    }
+}
+
+#[test]
+fn a_name_is_proposed_in_the_language_of_the_reader_alone() {
+    let content = Content::minimal();
+    let text = "kind = \"处\"\nname.en = \"Library\"\nname.zh = \"图书馆\"\n";
+    content.write(UNIT, text);
+    for language in Language::all() {
+        let report = content.report().in_language(language).to_human(false);
+        assert!(report.contains("unknown-choice"), "{report}");
+        assert!(!report.contains(" / "), "{report}");
+    }
+}
+
+#[test]
+fn a_unit_of_another_organization_is_told_to_be_one() {
+    let content = Content::minimal();
+    let unit = "kind = \"office\"\nname.en = \"Library\"\nname.zh = \"图书馆\"\n";
+    let other = "organizations/example-institute/units/map-room.toml";
+    content.write(other, unit);
+    content.write(UNIT, format!("parent = \"map-room\"\n{unit}"));
+    let report = content.report().to_human(false);
+    let told =
+        "it belongs to `example-institute`; `parent` names one of the same organization here";
+    assert!(report.contains(told), "{report}");
 }

@@ -67,11 +67,11 @@ fn the_slug_of_what_is_called_so_is_proposed() {
         ),
         (
             "[[posts]]\nslug = \"keeper\"\ntitle = \"副 主任\"\n".to_owned(),
-            "`deputy-director` (Deputy Director / 副主任)",
+            "`deputy-director` (Deputy Director)",
         ),
         (
             format!("{function}topics = [\"外事\"]\n"),
-            "`abroad` (Foreign affairs / 外事)",
+            "`abroad` (Foreign affairs)",
         ),
         (
             format!("{POST}reports_to = \"主任\"\n"),
@@ -129,7 +129,7 @@ fn the_slug_of_a_parent_and_of_a_kind_is_proposed() {
         // A parent is a unit of the same organization.
         ("kind = \"office\"\nparent = \"车间\"\n", None),
         ("kind = \"处\"\n", Some("`division` (")),
-        ("kind = \"司局\"\n", Some("`bureau` (Bureau / 司局)")),
+        ("kind = \"司局\"\n", Some("`bureau` (Bureau)")),
     ] {
         let content = content();
         content.write(room, format!("{lines}{head}"));

@@ -196,8 +196,44 @@ enum Scope<'a> {
 struct Known {
     /// What a file writes to name it.
     slug: String,
-    /// The file that has it, or other names of what one file has many of.
-    place: String,
+    /// Where it is.
+    place: Whereabouts,
+}
+
+/// The file that has a thing, or what it is called where one file has many such things.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Whereabouts {
+    File(String),
+    /// Its name for readers of English and of Chinese.
+    Name([String; 2]),
+}
+
+impl Whereabouts {
+    fn file(path: &str) -> Self {
+        Self::File(path.to_owned())
+    }
+
+    /// The name in each language; another one where it has none in that.
+    fn name(written: &Option<Spanned<WrittenText>>) -> Self {
+        let texts: Vec<_> = written
+            .iter()
+            .flat_map(|text| text.get_ref().translations())
+            .collect();
+        let of = |language: &str| {
+            let mut texts = texts.iter();
+            let text = texts.find(|text| text.language.to_string() == language);
+            let text = text.or(texts.next());
+            text.map_or_else(String::new, |text| text.value.get_ref().clone())
+        };
+        Self::Name(["en", "zh"].map(of))
+    }
+
+    fn argument(&self) -> Argument {
+        match self {
+            Self::File(path) => path.as_str().into(),
+            Self::Name([english, chinese]) => say::name_for_reader(chinese, english).into(),
+        }
+    }
 }
 
 /// The things of a scope, by each of their names reduced to what a slip leaves the same.
@@ -239,6 +275,19 @@ impl<'a> Names<'a> {
             return Some(Advice::naming(help, &elsewhere, |known| {
                 takes_table.then(|| known.slug.clone())
             }));
+        }
+        if let Mentioned::Unit(organization, _) = &mention.what {
+            let mut others = self.tree.organizations.iter();
+            let other = others.find(|(slug, files)| {
+                slug.as_str() != organization
+                    && files.units.keys().any(|unit| unit.as_str() == written)
+            });
+            if let Some((other, _)) = other {
+                return Some(Advice::of(say::unit_of_another(
+                    other.as_str(),
+                    mention.key(),
+                )));
+            }
         }
         // A slug without a target has been compared with those that there are.
         if code != Code::MalformedSlug {
@@ -376,7 +425,7 @@ impl<'a> Names<'a> {
         };
         if let Some([known]) = near.and_then(|near| names.get(near)).map(Vec::as_slice) {
             return Advice {
-                help: say::did_you_mean_thing(&known.slug, &known.place),
+                help: say::did_you_mean_thing(&known.slug, known.place.argument()),
                 value: Some(in_quotes(&known.slug)),
             };
         }
@@ -387,7 +436,7 @@ impl<'a> Names<'a> {
             Scope::Topics if !all.is_empty() => {
                 let all = all
                     .iter()
-                    .map(|known| say::slug_of(&known.slug, &known.place));
+                    .map(|known| say::slug_of(&known.slug, known.place.argument()));
                 say::names_of_scope(what, written, Argument::list(all))
             }
             _ => say::nothing_goes_by_name(what, written),
@@ -408,7 +457,7 @@ fn write_one_of(found: &[Known]) -> Message {
 
 fn listed(found: &[Known]) -> Argument {
     let listed = found.iter().take(MOST_LISTED);
-    Argument::list(listed.map(|known| say::slug_of(&known.slug, &known.place)))
+    Argument::list(listed.map(|known| say::slug_of(&known.slug, known.place.argument())))
 }
 
 /// A thing of another organization, with the organization as the mention can have it.
@@ -474,7 +523,11 @@ fn by_name(tree: &Tree, scope: Scope<'_>) -> ByName {
             for (slug, written) in &tree.external_bodies {
                 let record = written.record.as_deref();
                 let called = record.and_then(|record| record.name.as_ref());
-                names.add(slug.as_str(), &written.file, texts(called));
+                names.add(
+                    slug.as_str(),
+                    Whereabouts::file(&written.file),
+                    texts(called),
+                );
             }
         }
         Scope::People => {
@@ -487,7 +540,11 @@ fn by_name(tree: &Tree, scope: Scope<'_>) -> ByName {
                     let names = names.map(Spanned::get_ref);
                     names.chain(others.map(|name| &name.get_ref().0))
                 });
-                names.add(slug.as_str(), &written.file, words(called));
+                names.add(
+                    slug.as_str(),
+                    Whereabouts::file(&written.file),
+                    words(called),
+                );
             }
         }
         Scope::Titles => {
@@ -496,12 +553,10 @@ fn by_name(tree: &Tree, scope: Scope<'_>) -> ByName {
                 .as_ref()
                 .and_then(|written| written.record.as_deref());
             for (slug, title) in record.into_iter().flat_map(|record| &record.entries) {
-                let called: Vec<_> = texts(&title.singular).collect();
-                let place = called.join(" / ");
                 names.add(
                     slug.as_str(),
-                    &place,
-                    called.into_iter().chain(texts(&title.plural)),
+                    Whereabouts::name(&title.singular),
+                    texts(&title.singular).chain(texts(&title.plural)),
                 );
             }
         }
@@ -512,12 +567,9 @@ fn by_name(tree: &Tree, scope: Scope<'_>) -> ByName {
                 .and_then(|written| written.record.as_deref());
             for topic in record.into_iter().flat_map(|record| &record.topics) {
                 if let Some(slug) = &topic.get_ref().slug {
-                    let called: Vec<_> = texts(&topic.get_ref().name).collect();
-                    names.add(
-                        slug.get_ref().as_str(),
-                        &called.join(" / "),
-                        called.into_iter(),
-                    );
+                    let name = &topic.get_ref().name;
+                    let place = Whereabouts::name(name);
+                    names.add(slug.get_ref().as_str(), place, texts(name));
                 }
             }
         }
@@ -548,10 +600,10 @@ fn words<'a>(names: impl Iterator<Item = &'a WrittenText>) -> impl Iterator<Item
 struct Collected(ByName);
 
 impl Collected {
-    fn add<'n>(&mut self, slug: &'n str, place: &str, names: impl Iterator<Item = &'n str>) {
+    fn add<'n>(&mut self, slug: &'n str, place: Whereabouts, names: impl Iterator<Item = &'n str>) {
         let known = Known {
             slug: slug.to_owned(),
-            place: place.to_owned(),
+            place,
         };
         for name in std::iter::once(slug).chain(names).map(reduced) {
             if name.is_empty() {
@@ -567,7 +619,11 @@ impl Collected {
     fn add_body(&mut self, slug: &Slug, body: Option<WrittenBody<'_>>) {
         let place = body.as_ref().map_or("", |body| body.file);
         let profile = body.as_ref().map(|body| body.profile);
-        self.add(slug.as_str(), place, names_of_body(profile));
+        self.add(
+            slug.as_str(),
+            Whereabouts::file(place),
+            names_of_body(profile),
+        );
     }
 
     /// A post goes by its title, alone and with the name of its body before or behind it.
@@ -591,16 +647,20 @@ impl Collected {
             with_body.chain([(*title).to_owned()])
         });
         let both: Vec<_> = both.collect();
-        self.add(slug.as_str(), seat.file, both.iter().map(String::as_str));
+        let place = Whereabouts::file(seat.file);
+        self.add(slug.as_str(), place, both.iter().map(String::as_str));
     }
 
     /// The standard kinds by what institutions call such bodies, and those of the content.
     fn add_kinds<K: Choice>(&mut self, tree: &Tree, is_of_class: impl Fn(KindClass) -> bool) {
         for kind in K::ALL.iter().map(|kind| kind.word()) {
             let names = names_of_word(kind);
-            let usual = Language::all().map(|language| say::name_of_word(kind).text(language));
-            let usual: Vec<_> = usual.collect();
-            self.add(kind, &usual.join(" / "), names.iter().map(String::as_str));
+            let usual = |tag| {
+                let language = Language::all().find(|language| language.tag() == tag);
+                say::name_of_word(kind).text(language.unwrap_or_default())
+            };
+            let place = Whereabouts::Name(["en", "zh"].map(usual));
+            self.add(kind, place, names.iter().map(String::as_str));
         }
         let record = tree
             .kinds
@@ -612,8 +672,8 @@ impl Collected {
                 .as_ref()
                 .is_some_and(|class| is_of_class(*class.get_ref()))
             {
-                let called: Vec<_> = texts(&kind.label).collect();
-                self.add(slug.as_str(), &called.join(" / "), called.into_iter());
+                let place = Whereabouts::name(&kind.label);
+                self.add(slug.as_str(), place, texts(&kind.label));
             }
         }
     }

@@ -44,6 +44,10 @@ left-out-of-drawing = { $what } in line { $line } is left out of this drawing
 
 unread-file = nothing reads a file of this name here
     .help = { $advice }
+unread-folder = nothing reads a folder of this name here
+    .help = name it `{ $name }`
+file-of-something-else = what this file says belongs in another folder
+    .help = { $advice }
 what-is-read-below = what is read below { $folder } is { $places }
 places-below = { $folder ->
     [locales] locales/LANGUAGE.ftl
@@ -68,6 +72,8 @@ name-taken = there is a `{ $name }` already: give this another name, or remove i
 belongs-in-an-organization = belongs in `organizations/ORGANIZATION/{ $below }`
 belongs-in = it belongs in `{ $path }`
 place-taken = it belongs in `{ $path }`, where there is one already: add it to that, or remove it
+renamed-by-hand = it looks as if `{ $before }` was renamed `{ $now }`, and what names it was not
+    .help = give it its old name back, and run `minglu rename { $before } { $slug }`: it renames whatever names it, and keeps the old address
 copied-name = this is a copy of `{ $original }`
     .help = remove it; if it is to be another thing, give it the name of that
 unlinked = the content cannot be made into a directory, and the program does not know why

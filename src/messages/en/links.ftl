@@ -105,3 +105,4 @@ keep-article = keep the article under its number, with a text that says it was r
 keep-part = keep the part under its id
 give-id-back = give it its id back: id = "{ $id }"
 remove-id = remove its id, or let `{ $id }` be one of its former ids: links to its number are out in the world
+unit-of-another = it belongs to `{ $organization }`; `{ $key }` names one of the same organization here

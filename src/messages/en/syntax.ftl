@@ -14,7 +14,8 @@ key-twice = the key `{ $key }` is there twice
 keep-one = keep one of the two
 part-of-value = `{ $key }` has a value already and can have no parts
     .label = a part of it is written here
-text-in-languages = a text in several languages is written as `name.en` and `name.zh`, never as `name` alone
+text-in-languages = a text in several languages is written as `{ $key }.en` and `{ $key }.zh`, never as `{ $key }` alone
+title-in-languages = keep one: `title` for a title of titles.toml, or `title.en` and `title.zh` for one of its own
 key-without-value = this key has no value
     .label = expected a value
 curly-quotes = these are no straight quotes
@@ -52,7 +53,7 @@ space-in-key = there is a space in this key
 no-equals-sign = there is no `=` between the key and its value
     .label = expected `=` behind this
 put-equals-sign = write { $key } = { $value }
-how-tables-are-named = name the table in letters, such as [{ $slug }], and write what it is called into label
+how-tables-are-named = name the table in letters, such as [{ $slug }], and write what it is called into { $key }
 text-without-quotes = this text is not between quotes
     .label = expected "…"
 text-not-closed = this text is not closed
@@ -88,8 +89,30 @@ no-key = this is no key with its value
 key-in-words = a key is written in the word that the program knows
     .label = not known by this name
 how-keys-are-written = a key has letters a to z, digits, - and _; a comment begins with #; a long text stands between """ and """
-invalid-toml = this is not valid TOML: { $reason }
+invalid-toml = this is not how TOML is written
     .label = here
+how-lines-are-written = compare it with a line such as key = "value"
+numbers-without-quotes = a telephone number stands between quotes
+    .label = expected quotes
+misspelt-header = there is no table `{ $written }`
+    .label = not known
+text-not-opened = this text has a quotation mark at its end alone
+    .label = expected a quotation mark here
+open-with = write { $quote } at its beginning
+empty-part-of-key = there is nothing before or behind a dot here
+    .label = a name is missing
+table-in-braces = this table in braces is not written as one
+    .label = here
+how-braces-are-written = write a table in braces like {"{"} key = "value", other = "value" {"}"}
+mark-in-list = this mark does not belong in a list
+    .label = here
+character-in-comment = this comment has a character that no text can have
+    .label = here
+nested-too-deep = lists or tables stand in each other too many times
+    .label = here
+no-number = this is no number
+    .label = here
+how-numbers-are-written = write a number in digits, such as 3 or 39.9; put a text between quotes
 key-named = { $key }
 single-brackets = `{ $header }` stands in single brackets, and there are several of them
     .label = double brackets belong here

@@ -29,6 +29,7 @@ keys-are = its keys are: { $keys }
 missing-key = { $table } needs the key `{ $key }`
     .label = `{ $key }` is missing here
     .help = add a line that begins with `{ $key }`; `minglu explain missing-key` shows one
+add-sort-key = add sort_key.zh = "{ $read }", if the name is read so
 add-a-table = add at least one table [[{ $key }]]
 write-one-between-brackets = write at least one between the brackets of `{ $key } = []`
 too-few-and-none = { $table } needs two `{ $key }` at least

@@ -44,6 +44,10 @@ left-out-of-drawing = 这张图中第 { $line } 行的 { $what } 不予显示
 
 unread-file = 程序不读取放在这里的这个文件
     .help = { $advice }
+unread-folder = 程序不读取叫这个名称的文件夹
+    .help = 文件夹应当叫 `{ $name }`
+file-of-something-else = 这个文件的内容不属于这个文件夹
+    .help = { $advice }
 what-is-read-below = { $folder } 下面读取的是 { $places }
 places-below = { $folder ->
     [locales] locales/语言标签.ftl
@@ -68,6 +72,8 @@ name-taken = 已经有 `{ $name }`：请给这个文件换一个名称，或者�
 belongs-in-an-organization = 应当放在 `organizations/机构/{ $below }`
 belongs-in = 应当放在 `{ $path }`
 place-taken = 应当放在 `{ $path }`，而这个位置已经有文件：请把内容并入已有的文件，或者删去这个
+renamed-by-hand = 像是把 `{ $before }` 改名成了 `{ $now }`，而引用它的地方没有跟着改
+    .help = 请先改回原名，再运行 `minglu rename { $before } { $slug }`：引用它的地方会一并改好，旧网址继续有效
 copied-name = 这是 `{ $original }` 的副本
     .help = 请删去；如果要写的是另一项内容，请用那一项的名称给文件命名
 unlinked = 这些内容无法生成名录，程序也不知道原因

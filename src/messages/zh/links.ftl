@@ -225,3 +225,4 @@ keep-article = 请保留条文的序号，在正文中说明已经废止；新�
 keep-part = 请保留这个部分的 id
 give-id-back = 请恢复原来的 id：写 id = "{ $id }"
 remove-id = 请删去这一项的 id，或者把 `{ $id }` 写进这一项的 former_ids：别处已有链接指向这个序号
+unit-of-another = 它属于 `{ $organization }`；这里的 `{ $key }` 只能写本机构的部门

@@ -14,7 +14,8 @@ key-twice = 键 `{ $key }` 写了两次
 keep-one = 请只留一个
 part-of-value = `{ $key }` 已经有值，不能再分成几部分
     .label = 这里又写了其中一部分
-text-in-languages = 几种语言的文字要分别写作 `name.en` 和 `name.zh`，不能只写 `name`
+text-in-languages = 几种语言的文字要分别写作 `{ $key }.en` 和 `{ $key }.zh`，不能只写 `{ $key }`
+title-in-languages = 请只留一个：用 titles.toml 中的职务名称，写 `title`；自己的名称，写 `title.zh`
 key-without-value = 这个键没有值
     .label = 应当有值
 curly-quotes = 这不是英文直引号
@@ -52,7 +53,7 @@ space-in-key = 键里面有空格
 no-equals-sign = 键和值之间缺少 `=`
     .label = 后面应当写 `=`
 put-equals-sign = 请写成 { $key } = { $value }
-how-tables-are-named = 请用拼音或英文作表名，如 [{ $slug }]；中文名称写在 label.zh 中
+how-tables-are-named = 请用拼音或英文作表名，如 [{ $slug }]；中文名称写在 { $key }.zh 中
 text-without-quotes = 这段文字没有加引号
     .label = 应当写 "…"
 text-not-closed = 这段文字缺少后引号
@@ -88,8 +89,30 @@ no-key = 这不是“键 = 值”的写法
 key-in-words = 键要写程序认识的英文
     .label = 不认识这个写法
 how-keys-are-written = 键只用字母 a 到 z、数字、- 和 _；注释以 # 开头；长文字写在 """ 和 """ 之间
-invalid-toml = 不合 TOML 写法：{ $reason }
+invalid-toml = 这里不合 TOML 写法
     .label = 在这里
+how-lines-are-written = 请对照这样的一行来改：key = "value"
+numbers-without-quotes = 电话号码要加引号
+    .label = 应当加引号
+misspelt-header = 没有 `{ $written }` 这种表
+    .label = 不认识
+text-not-opened = 这段文字缺少前引号
+    .label = 这里应当有引号
+open-with = 请在这段文字前面写 { $quote }
+empty-part-of-key = 点的前面或后面缺少名称
+    .label = 缺少名称
+table-in-braces = 花括号里的写法不对
+    .label = 在这里
+how-braces-are-written = 花括号里这样写：{"{"} key = "value", other = "value" {"}"}
+mark-in-list = 列表里这个符号是多余的
+    .label = 在这里
+character-in-comment = 这条注释里有文本不允许的字符
+    .label = 在这里
+nested-too-deep = 列表或表套得太深
+    .label = 在这里
+no-number = 这不是数字
+    .label = 在这里
+how-numbers-are-written = 数字请用阿拉伯数字写，如 3、39.9；文字要加引号
 key-named = { $key ->
     [name] 名称 名字 全称 姓名
     [short_name] 简称

@@ -29,6 +29,7 @@ keys-are = 可用的键有：{ $keys }
 missing-key = “{ $table }”缺少键 `{ $key }`
     .label = 这里缺少 `{ $key }`
     .help = 请加上以 `{ $key }` 开头的一行；`minglu explain missing-key` 有示例
+add-sort-key = 请加上 sort_key.zh = "{ $read }"（如果读音没有错）
 add-a-table = 请至少写一个表 [[{ $key }]]
 write-one-between-brackets = 请在 `{ $key } = []` 的方括号里至少写一个
 too-few-and-none = “{ $table }”至少要有两个 `{ $key }`

@@ -1,6 +1,8 @@
-//! `mistyped-domain`: an e-mail domain that is one slip away from a well-known one or from one that the site often uses.
+//! `mistyped-domain`: an e-mail domain that is one slip away from a well-known one or from one that the site often uses, and a
+//! web address that is known in a house alone.
 
 use std::collections::BTreeMap;
+use std::net::Ipv4Addr;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -83,6 +85,21 @@ const OFTEN: usize = 5;
 const LONG_ENOUGH: usize = 5;
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
+    // The address of the site itself may be that of a trial.
+    let site = tree
+        .site
+        .as_ref()
+        .and_then(|site| site.record.as_deref()?.base_url.as_ref());
+    let site = site.and_then(|base_url| host(base_url.get_ref().as_str()));
+    diagnostics.extend(tree.links.iter().filter_map(|(file, link)| {
+        let host = host(&link.target).filter(|host| is_of_own_network(host))?;
+        if site == Some(host) {
+            return None;
+        }
+        let place = Place::span(file, link.span.clone());
+        let message = say::host_of_own_network(host);
+        Some(Diagnostic::new(Code::MistypedDomain, place, message))
+    }));
     let addresses = addresses(tree);
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for address in &addresses {
@@ -104,6 +121,20 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
             diagnostics.push(diagnostic(address, &meant));
         }
     }
+}
+
+/// The host of a web address.
+fn host(address: &str) -> Option<&str> {
+    let rest = address.split_once("://")?.1;
+    rest.split(['/', ':', '?', '#']).next()
+}
+
+/// Whether a host is known within a house alone, so that nobody else can open the address.
+fn is_of_own_network(host: &str) -> bool {
+    let is_private = host.parse().is_ok_and(|address: Ipv4Addr| {
+        address.is_private() || address.is_loopback() || address.is_link_local()
+    });
+    is_private || host.eq_ignore_ascii_case("localhost")
 }
 
 /// Whether a domain is one of the site's under which organizations have addresses, and not that of this address: two of

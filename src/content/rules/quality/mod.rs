@@ -12,13 +12,16 @@ mod exchanged_coordinates;
 mod full_width;
 mod garbled_text;
 pub mod heads_of_two;
+mod identity_numbers;
 mod invisible_characters;
 mod letters;
 mod missing_alt;
 mod missing_sort_keys;
 mod mistyped_domains;
+mod names;
 mod near;
 mod not_verified;
+mod placeholders;
 mod position_states;
 mod postal_codes;
 mod punctuation;
@@ -36,6 +39,7 @@ mod stray_spaces;
 mod text_file;
 mod unknown_pages;
 mod unlikely_dates;
+mod unpaired_marks;
 mod untranslated;
 mod unused_images;
 mod visible_markup;
@@ -57,9 +61,13 @@ const TEXT_RULES: &[TextRule] = &[
     stray_spaces::check,
     punctuation::check,
     brackets::check,
+    unpaired_marks::check,
     end_marks::check,
     doubled_marks::check,
     quoted_names::check,
+    names::check,
+    placeholders::check,
+    identity_numbers::check,
     garbled_text::check,
     invisible_characters::check,
     visible_markup::check,

@@ -6,7 +6,7 @@ use crate::messages::say;
 use crate::text::without_quotes;
 
 /// The keys of names.
-const NAMES: [&str; 5] = ["name", "short_name", "label", "singular", "plural"];
+pub const NAMES: [&str; 5] = ["name", "short_name", "label", "singular", "plural"];
 
 pub fn check(file: &TextFile<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for prose in file.prose() {

@@ -6,6 +6,8 @@ use std::sync::Arc;
 
 use toml::Spanned;
 
+use crate::content::localized::WrittenText;
+use crate::content::schema::ContactRecord;
 use crate::content::tree::Tree;
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::messages::say;
@@ -13,6 +15,7 @@ use crate::text::{Email, Phone};
 
 pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     for (file, contacts) in tree.contacts() {
+        report_again(file, contacts, diagnostics);
         for contact in contacts.iter().map(Spanned::get_ref) {
             for numbers in [&contact.phones, &contact.faxes] {
                 let shown = |number: &Phone| number.national().to_owned();
@@ -34,6 +37,48 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
             );
         }
     }
+}
+
+/// Reports a telephone number that two contacts for the same purpose and place have.
+fn report_again(
+    file: &Arc<str>,
+    contacts: &[Spanned<ContactRecord>],
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    if contacts.len() < 2 {
+        return;
+    }
+    let mut known: BTreeMap<String, Vec<(&ContactRecord, Range<usize>)>> = BTreeMap::new();
+    for contact in contacts.iter().map(Spanned::get_ref) {
+        for written in &contact.phones {
+            let number = written.get_ref().dialled_with_extension();
+            let others = known.entry(number).or_default();
+            let first = others.iter().find(|(other, _)| {
+                !std::ptr::eq(*other, contact) && is_for_the_same(other, contact)
+            });
+            if let Some((_, first)) = first {
+                let place = Place::span(file, written.span());
+                let message = say::contact_twice(written.get_ref().national());
+                let found = Diagnostic::new(Code::RepeatedContact, place, message);
+                diagnostics.push(found.beside(Place::span(file, first.clone())));
+            }
+            others.push((contact, written.span()));
+        }
+    }
+}
+
+/// Whether neither purpose nor address tells two contacts apart. Two offices may have one number.
+fn is_for_the_same(one: &ContactRecord, other: &ContactRecord) -> bool {
+    let are_at_two = one.address.is_some() && other.address.is_some();
+    let is_same_place = texts(&one.address) == texts(&other.address);
+    texts(&one.purpose) == texts(&other.purpose) && (is_same_place || !are_at_two)
+}
+
+/// What a text says, in every language.
+fn texts(written: &Option<Spanned<WrittenText>>) -> Vec<&str> {
+    let written = written.iter().map(Spanned::get_ref);
+    let texts = written.flat_map(|written| written.translations());
+    texts.map(|text| text.value.get_ref().as_str()).collect()
 }
 
 fn report<T>(

@@ -3,6 +3,8 @@
 //! Lists of people go by Latin letters in Chinese as well, by pinyin: a name under its characters would stand behind all
 //! others, under a letter of its own.
 
+use icu_normalizer::DecomposingNormalizerBorrowed;
+
 use super::TextFile;
 use super::letters::{is_han, is_latin, is_written_in_han, is_written_in_latin};
 use crate::content::prose::Prose;
@@ -15,7 +17,36 @@ pub fn check(file: &TextFile<'_>, diagnostics: &mut Vec<Diagnostic>) {
         return;
     }
     let keys = file.prose().iter().filter(|prose| prose.key == "sort_key");
-    diagnostics.extend(keys.filter_map(|key| diagnostic(file, key)));
+    diagnostics
+        .extend(keys.filter_map(|key| diagnostic(file, key).or_else(|| misspelt(file, key))));
+}
+
+/// A reading of the name that is written otherwise than lists have it: in one word, with tones, or the given name first.
+fn misspelt(file: &TextFile<'_>, key: &Prose<'_>) -> Option<Diagnostic> {
+    let is_chinese = is_written_in_han(&key.language);
+    let mut names = file.prose().iter().filter(|prose| prose.key == "name");
+    let name = names.find(|name| is_chinese && name.language == key.language)?;
+    let (family, given) = name_in_pinyin(name.text)?;
+    let written = fold(key.text);
+    let joined = written.replace([' ', '-', '\''], "");
+    let is_same = joined == format!("{family}{given}");
+    let is_exchanged = !given.is_empty() && joined == format!("{given}{family}");
+    let is_right = written == key.text.to_lowercase() && key.text.contains(' ') || given.is_empty();
+    let is_wrong = is_exchanged && family != given || is_same && !is_right;
+    let message = say::sort_key_misspelt();
+    let found = file.mistake(Code::SortKeyScript, key, &(0..key.text.len()), message);
+    is_wrong.then(|| found.help(say::sort_key_as_read(format!("{family} {given}"))))
+}
+
+/// Letters in lower case and without the marks of tones.
+fn fold(text: &str) -> String {
+    let apart = DecomposingNormalizerBorrowed::new_nfd()
+        .normalize(text)
+        .into_owned();
+    let letters = apart
+        .chars()
+        .filter(|letter| !matches!(letter, '\u{300}'..='\u{36f}'));
+    letters.flat_map(char::to_lowercase).collect()
 }
 
 fn diagnostic(file: &TextFile<'_>, key: &Prose<'_>) -> Option<Diagnostic> {

@@ -1,15 +1,18 @@
 //! `unlikely-date`: a date that the calendar has and nobody means: in a year with a digit wrong, in a future too far to be
 //! known, or still to come of what has been.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use jiff::ToSpan;
 use jiff::civil::Date;
+use toml::Spanned;
 
 use crate::content::prose::NotedDate;
 use crate::content::tree::Tree;
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::messages::{Message, say};
+use crate::text::Slug;
 
 /// Bodies older than this are fewer than years with a digit wrong: the University of Bologna is of 1088.
 const FIRST_YEAR: i16 = 1000;
@@ -24,6 +27,33 @@ pub fn check(tree: &Tree, day: Option<Date>, diagnostics: &mut Vec<Diagnostic>) 
         let message = fault(noted, day)?;
         Some(diagnostic(file, noted, message))
     }));
+    diagnostics.extend(day.iter().flat_map(|day| births_long_ago(tree, *day)));
+}
+
+/// How many years after a birth nobody holds a post any more.
+const YEARS_OF_LIFE: i16 = 100;
+
+/// The births of those who hold a post and would be older than anybody who does.
+fn births_long_ago(tree: &Tree, day: Date) -> Vec<Diagnostic> {
+    let seats = tree.seats().filter(|seat| seat.record.period.end.is_none());
+    let held = seats.flat_map(|seat| &seat.record.appointments);
+    let held = held
+        .map(Spanned::get_ref)
+        .filter(|held| held.period.end.is_none());
+    let holders: BTreeSet<&Slug> = held
+        .filter_map(|held| Some(held.person.as_ref()?.get_ref()))
+        .collect();
+    let people = holders
+        .into_iter()
+        .filter_map(|person| tree.people.get(person)?.read());
+    let births = people.filter_map(|(file, person)| {
+        let born = person.born.as_ref().filter(|_| person.died.is_none())?;
+        let is_long_ago = born.get_ref().latest().year() + YEARS_OF_LIFE < day.year();
+        let message = say::born_long_ago(born.get_ref().to_string());
+        let place = Place::span(file, born.span());
+        is_long_ago.then(|| Diagnostic::new(Code::UnlikelyDate, place, message))
+    });
+    births.collect()
 }
 
 fn fault(noted: &NotedDate, day: Option<Date>) -> Option<Message> {

@@ -15,10 +15,17 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
         .pictures()
         .filter_map(|picture| Some(picture.file_name?.get_ref().as_str()))
         .collect();
+    // What names no picture has been reported, and may have been meant to name one that is called nearly so.
+    let slips: BTreeSet<String> = used
+        .iter()
+        .filter(|file| !tree.images.contains_key(**file))
+        .map(|file| bare_name(file))
+        .collect();
     // What is no picture has been reported.
     let images = tree.images.iter();
     let images = images.filter_map(|(file, image)| image.as_ref().map(|_| &**file));
-    for file in images.filter(|file| !used.contains(file) && !tree.may_be_written(file)) {
+    let is_meant = |file: &str| slips.contains(&bare_name(file)) || tree.may_be_written(file);
+    for file in images.filter(|file| !used.contains(file) && !is_meant(file)) {
         let path = format!("images/{file}");
         diagnostics.push(Diagnostic::new(
             Code::UnusedImage,
@@ -26,4 +33,11 @@ pub fn check(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
             say::unused_image(file),
         ));
     }
+}
+
+/// The name of a file without its folder, its end and its case.
+fn bare_name(path: &str) -> String {
+    let name = path.rsplit(['/', '\\']).next().unwrap_or(path);
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    stem.to_lowercase()
 }

@@ -13,15 +13,80 @@ use crate::messages::say;
 pub fn check(file: &TextFile<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for prose in file.prose() {
         let found = match prose.is_markdown {
-            true => table(prose.text).into_iter().collect(),
+            true => { table(prose.text).into_iter() }
+                .chain(wide_links(prose.text))
+                .collect(),
             false => marks(prose.text),
         };
+        diagnostics.extend(numbering(file, prose));
         diagnostics.extend(
             found
                 .into_iter()
                 .map(|found| diagnostic(file, prose, found)),
         );
     }
+}
+
+/// The number or the bullet that a name or a function begins with, as in the list that it was copied from.
+fn numbering(file: &TextFile<'_>, prose: &Prose<'_>) -> Option<Diagnostic> {
+    if prose.is_markdown || !matches!(prose.key.as_str(), "name" | "functions.text") {
+        return None;
+    }
+    let part = 0..length_of_numbering(prose.text)?;
+    let mark = prose.text[part.clone()].trim_end();
+    let found = file.mistake(
+        Code::VisibleMarkup,
+        prose,
+        &part,
+        say::visible_numbering(mark),
+    );
+    let mut found = file.mended(found, prose, &part, "");
+    found.fix = found.fix.map(|fix| Fix {
+        is_safe: false,
+        ..fix
+    });
+    Some(found)
+}
+
+/// How many bytes of a text are a number of a list or a bullet: `1.`, `（二）`, `①`, `·`.
+fn length_of_numbering(text: &str) -> Option<usize> {
+    let numerals = "一二三四五六七八九十";
+    let is_numeral = |next: char| next.is_ascii_digit() || numerals.contains(next);
+    let count = |text: &str| {
+        text.find(|next| !is_numeral(next))
+            .filter(|end| (1..=9).contains(end))
+    };
+    let first = text.chars().next()?;
+    let end = match first {
+        '①'..='⒛' | '❶'..='➓' | '·' | '•' | '●' | '■' | '◆' | '★' | '※' | '・' => {
+            first.len_utf8()
+        }
+        '(' | '（' => {
+            let inside = &text[first.len_utf8()..];
+            let end = count(inside)?;
+            let close = inside[end..]
+                .chars()
+                .next()
+                .filter(|next| matches!(next, ')' | '）'))?;
+            first.len_utf8() + end + close.len_utf8()
+        }
+        _ => {
+            let end = count(text)?;
+            let close = text[end..].chars().next()?;
+            let is_close = match first.is_ascii_digit() {
+                true => matches!(close, '.' | '．' | '、' | ')' | '）'),
+                false => close == '、',
+            };
+            is_close.then(|| end + close.len_utf8())?
+        }
+    };
+    // A number with a fraction and a list of numbers are part of what is said.
+    let rest = text[end..].trim_start();
+    let goes_on = match text[..end].ends_with('、') {
+        true => rest.starts_with(is_numeral),
+        false => rest.starts_with(|next: char| next.is_ascii_digit()),
+    };
+    (!rest.is_empty() && !goes_on).then(|| text.len() - rest.len())
 }
 
 /// Marks in a text.
@@ -34,7 +99,8 @@ struct Markup {
 fn diagnostic(file: &TextFile<'_>, prose: &Prose<'_>, found: Markup) -> Diagnostic {
     let Markup { part, instead } = found;
     let message = match prose.is_markdown {
-        true => say::visible_table(),
+        true if instead.is_none() => say::visible_table(),
+        true => say::link_in_wide_brackets(&prose.text[part.clone()]),
         false => say::visible_markup(&prose.text[part.clone()]),
     };
     let mistake = file.mistake(Code::VisibleMarkup, prose, &part, message);
@@ -118,6 +184,30 @@ const ELEMENTS: &[&str] = &[
     "u",
     "ul",
 ];
+
+/// Links of Markdown whose address is in brackets of Chinese, so that they are none.
+fn wide_links(text: &str) -> Vec<Markup> {
+    if !text.contains(['（', '）']) {
+        return Vec::new();
+    }
+    let links = text.match_indices("](").chain(text.match_indices("]（"));
+    let wide = links.filter_map(|(at, _)| {
+        let begin = text[..at].rfind('[')?;
+        let address = text[at + 1..].trim_start_matches(['(', '（']);
+        let length = address.find([')', '）'])?;
+        let end = text.len() - address.len() + length;
+        let close = text[end..].chars().next()?;
+        let (label, address) = (&text[begin + 1..at], &address[..length]);
+        let is_address = address.starts_with('/') || address.starts_with("http");
+        let part = begin..end + close.len_utf8();
+        let is_wide = text[part.clone()].contains(['（', '）']) && !label.contains(['（', '）']);
+        (is_address && is_wide).then(|| Markup {
+            part,
+            instead: Some(format!("[{label}]({address})")),
+        })
+    });
+    wide.collect()
+}
 
 /// A tag of HTML, with what it encloses where it is closed again.
 fn tag(text: &str) -> Option<Found> {

@@ -11,6 +11,12 @@ use crate::diagnostics::{Code, Diagnostic};
 use crate::messages::say;
 
 pub fn check(file: &TextFile<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let mixed = file
+        .prose()
+        .iter()
+        .filter(|prose| !prose.text.is_ascii())
+        .filter_map(|prose| letter_of_others(file, prose));
+    diagnostics.extend(mixed);
     let groups = file.prose().chunk_by(|one, other| one.group == other.group);
     for group in groups {
         // What is the same in all languages was left as it was: that is another mistake.
@@ -22,7 +28,10 @@ pub fn check(file: &TextFile<'_>, diagnostics: &mut Vec<Diagnostic>) {
         let in_latin = group.iter().find(|prose| {
             let is_name = is_name_of_person(file, group);
             // Beside a text that is in the wrong language, even a single word tells what happened.
-            let words = if in_chinese.is_some() { 1 } else { WORDS };
+            let words = match in_chinese.is_some() || prose.key.ends_with("title") {
+                true => 1,
+                false => WORDS,
+            };
             is_latin_for_another(prose, words)
                 && !is_copied(prose)
                 && (in_chinese.is_some() || !is_name)
@@ -33,6 +42,22 @@ pub fn check(file: &TextFile<'_>, diagnostics: &mut Vec<Diagnostic>) {
             (None, None) => {}
         }
     }
+}
+
+/// A letter of Cyrillic or Greek within a word of Latin ones, like which it looks.
+fn letter_of_others(file: &TextFile<'_>, prose: &Prose<'_>) -> Option<Diagnostic> {
+    let is_other = |letter: char| matches!(letter, '\u{370}'..='\u{52f}');
+    let at = prose.text.find(is_other)?;
+    let letter = prose.text[at..].chars().next()?;
+    let part = at..at + letter.len_utf8();
+    let before = prose.text[..at].chars().next_back();
+    let after = prose.text[part.end..].chars().next();
+    let is_within = [before, after]
+        .into_iter()
+        .flatten()
+        .any(|next| next.is_ascii_alphabetic());
+    let message = say::letter_of_another_script(letter.to_string());
+    is_within.then(|| file.mistake(Code::WrongLanguage, prose, &part, message))
 }
 
 /// How many words a text in Latin letters has that is no name.
