@@ -8,16 +8,22 @@ use super::labels::Labels;
 use crate::content::ValueForm;
 use crate::edit::values::Value;
 use crate::messages::{Message, say};
-use crate::text::PartialDate;
+use crate::text::{PartialDate, narrow};
 
 /// What may stand between the members of a list, besides ends of lines.
 const SEPARATORS: [char; 5] = ['、', '；', ';', '，', ','];
 
-/// What people write in place of a day that is not there yet, or not known.
-const NOT_YET: &[&str] = &[
-    "至今", "现在", "目前", "今", "在任", "无", "未知", "不详", "present", "now", "today", "-",
-    "—", "/",
+/// What people write where there is nothing, and in place of a day that is not there yet.
+const NOTHING: &[&str] = &[
+    "-", "--", "—", "——", "–", "/", "无", "暂无", "没有", "未知", "不详", "待定", "待补", "同上",
+    "n/a", "none", "null", "tbd",
 ];
+const NOT_YET: &[&str] = &[
+    "至今", "现在", "目前", "今", "在任", "present", "now", "today",
+];
+
+/// Keys of texts that are names, which have no lines.
+const ON_ONE_LINE: &[&str] = &["name", "short_name", "sort_key", "title"];
 
 /// Keys whose values are days.
 const DAYS: &[&str] = &[
@@ -48,10 +54,16 @@ pub fn value(
         return Ok(None);
     }
     let cell = &without_tabs(cell);
+    let heading = || column.heading(kind, labels.language);
+    if NOTHING.contains(&cell.to_lowercase().as_str()) {
+        return Err(say::cell_is_to_be_empty(heading(), cell));
+    }
+    if ON_ONE_LINE.contains(&key.key) && cell.contains('\n') {
+        return Err(say::cell_has_lines(heading()));
+    }
     if language.is_some() {
         return Ok(Some(Value::Text(cell.to_owned())));
     }
-    let heading = || column.heading(kind, labels.language);
     let meant = |cell: &str| labels.meant(kind, column, cell);
     Ok(Some(match key.form {
         ValueForm::List => {
@@ -61,13 +73,16 @@ pub fn value(
             Value::List(members.concat())
         }
         ValueForm::Flag => Value::Literal(meant(cell)?),
-        ValueForm::Number => match cell.parse::<f64>() {
+        ValueForm::Number => match cell.chars().map(narrow).collect::<String>().parse::<f64>() {
             Ok(number) => Value::Literal(number.to_string()),
             Err(_) => return Err(say::cell_is_no_number(heading(), cell)),
         },
         _ if DAYS.contains(&key.key) => {
             if NOT_YET.contains(&cell.to_lowercase().as_str()) {
                 return Err(say::cell_is_to_be_empty(heading(), cell));
+            }
+            if let Some(year) = cell.strip_suffix(".1").filter(|year| year.len() == 4) {
+                return Err(say::cell_is_of_two_months(heading(), cell, year));
             }
             if let Some(day) = day_of_serial(cell) {
                 return Err(say::cell_is_serial(heading(), cell, day.to_string()));

@@ -7,7 +7,7 @@ use crate::edit::one_after_another;
 use crate::messages::{Argument, Language, Message, say};
 
 /// What only those understand who write files of content.
-const OF_FILES: &[&str] = &[" = ", "[[", ".toml", "minglu explain"];
+const OF_FILES: &[&str] = &[" = ", "[[", ".toml", "minglu explain", "quotes", "引号"];
 
 /// The words for keys in a language.
 pub struct Words {

@@ -17,7 +17,7 @@ fn mistakes_are_told_in_words_of_the_sheets() {
             &director,
             "end",
             "至今",
-            "“Last day”: leave the cell empty where there is no day, and do not write “至今”",
+            "“Last day”: do not write “至今”; leave the cell empty where there is nothing",
         ),
         ("people", "person-a", "died", "1850", "“Died”: "),
         (
@@ -211,6 +211,39 @@ fn a_new_unit_beside_one_of_its_name_is_asked_back() {
     let column = book.column("units", "parent");
     book.rows("units")[row][column] = "archives".to_owned();
     book.import(&content);
+}
+
+#[test]
+fn what_is_no_text_and_no_month_for_sure_is_asked_back() {
+    let content = Content::minimal();
+    let office = "example-ministry/general-office";
+    let director = format!("{DIRECTOR}#1");
+    for (sheet, id, key, cell, expected) in [
+        ("units", office, "rank.zh", "—", "do not write “—”"),
+        (
+            "units",
+            office,
+            "name.zh",
+            "综合\n办公室",
+            "“Name (Chinese)” has several lines",
+        ),
+        (
+            "appointments",
+            &director,
+            "start",
+            "2020.1",
+            "write 2020-01 or 2020-10",
+        ),
+    ] {
+        let mut book = Book::of(&content, "example-ministry");
+        book.set(sheet, id, key, cell);
+        let text = book.refused(&content);
+        assert!(text.contains(expected), "{expected}\n{text}");
+    }
+    let mut book = Book::of(&content, "example-ministry");
+    book.set("units", office, "order", "５");
+    book.import(&content);
+    assert!(content.read(OFFICE).contains("order = 5\n"));
 }
 
 #[test]

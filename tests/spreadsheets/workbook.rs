@@ -91,6 +91,11 @@ fn a_cell_that_is_changed_changes_that_value_alone() {
     TestRunner::new(config)
         .run(&(0..cells.len(), new), |(place, text)| {
             let (at, sheet, id, key) = &cells[place];
+            // A name has no lines.
+            let text = match key.contains("name.") {
+                true => text.replace('\n', " "),
+                false => text,
+            };
             let content = shipped.copy();
             let _ = fs::remove_file(content.path(BOOK));
             let mut book = Book(books[*at].0.clone());
