@@ -289,14 +289,21 @@ impl<'a> Begun<'a> {
     /// Makes sure that no unit beside a new one is called as it is in any language: who writes such a row means that unit, or has
     /// copied its row.
     fn refuse_namesake(&self, names: &[Name], parent: Option<&Slug>) -> Result<(), Message> {
-        let mut bodies = self.register.bodies.iter();
-        let namesake = bodies.find(|body| {
-            let is_beside = is_in(&body.thing, self.organization) && body.parent.as_ref() == parent;
-            let mut names = names.iter();
-            is_beside && !body.has_ended && names.any(|(_, name)| is_called(&body.names, name))
+        let bodies = self.register.bodies.iter();
+        let mut beside = bodies.filter(|body| {
+            is_in(&body.thing, self.organization)
+                && body.parent.as_ref() == parent
+                && !body.has_ended
+        });
+        let namesake = beside.find_map(|body| {
+            let mut names = names.iter().map(|(_, name)| name);
+            Some((body, names.find(|name| is_called(&body.names, name))?))
         });
         let labels = Labels::new(self.register, self.organization, self.language);
-        namesake.map_or(Ok(()), |body| Err(say::name_is_taken(labels.of_body(body))))
+        match namesake {
+            Some((body, name)) => Err(say::name_is_taken(name, labels.of_body(body))),
+            None => Ok(()),
+        }
     }
 
     /// Somebody new in an appointment of the content.

@@ -1,22 +1,24 @@
 //! What somebody changed in a workbook: the cells that differ from what they were, and the rows that are new or gone.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use anyhow::Result;
 use jiff::civil::Date;
 
-use super::before::{Before, RowBefore, SheetBefore, before, is_before};
+use super::before::{Before, RowBefore, before, is_before};
 use super::begun::{Begun, NewRow};
 use super::cells::value;
 use super::columns::{ROW_OF_HEADINGS, SheetColumn, SheetKind, SheetShape};
-use super::damage::{self, Line, LinesBefore};
+use super::damage;
 use super::labels::{BETWEEN, Labels};
 use super::layout::{own_columns, require_each_once, require_keys};
+use super::names::{new_people, take_names};
 use super::rows::{Content, Row, is_shortened, key_in};
+use super::sheet::{Line, LinesBefore, Sheet, lines};
+use crate::edit::Draft;
 use crate::edit::register::{Register, folded};
 use crate::edit::rows::{Doubt, Edit, RowEdit};
 use crate::edit::values::Value;
-use crate::edit::{Draft, Name};
 use crate::messages::{Argument, Language, Message, OrSay, say};
 use crate::spreadsheet::{Table, place};
 use crate::text::{Phone, PhoneRegion, Slug};
@@ -124,72 +126,6 @@ fn organization(tables: &[Table]) -> Option<Slug> {
     slugs.next()
 }
 
-/// Takes the names that somebody has just written into rows of people and bodies: other rows may name them so.
-fn take_names(register: &mut Register, tables: &[Table]) {
-    for table in tables {
-        let kind = SheetKind::of(table);
-        let Some(kind @ (SheetKind::People | SheetKind::Units)) = kind else {
-            continue;
-        };
-        let keys = table.rows.first().map_or(&[][..], |row| &row.cells);
-        let mark = SheetShape::key_of_id(kind);
-        let column = keys.iter().position(|key| *key == mark);
-        let rows = table.rows.iter();
-        for row in rows.filter(|row| row.number > ROW_OF_HEADINGS) {
-            let id = row.cell(column.unwrap_or_default());
-            let Some(known) = names_of(register, kind, id) else {
-                continue;
-            };
-            for (at, key) in keys.iter().enumerate() {
-                let name = key.strip_prefix("name.").zip(row.cells.get(at));
-                let name = name.map(|(tag, name)| (tag.to_owned(), name.clone()));
-                known.extend(name.filter(|name| !name.1.is_empty() && !known.contains(name)));
-            }
-        }
-    }
-}
-
-/// What those are called, folded, whom rows of the sheet of people begin.
-fn new_people(tables: &[Table]) -> BTreeSet<String> {
-    let people = tables
-        .iter()
-        .filter(|table| SheetKind::of(table) == Some(SheetKind::People));
-    let names = people.flat_map(|table| {
-        let keys = table.rows.first().map_or(&[][..], |row| &row.cells);
-        let mark = SheetShape::key_of_id(SheetKind::People);
-        let id = keys.iter().position(|key| *key == mark);
-        let rows = table.rows.iter();
-        let rows = rows.filter(move |row| {
-            row.number > ROW_OF_HEADINGS && row.cell(id.unwrap_or_default()).is_empty()
-        });
-        rows.flat_map(move |row| {
-            let cells = keys.iter().zip(&row.cells);
-            cells.filter_map(|(key, cell)| key.starts_with("name.").then(|| folded(cell)))
-        })
-    });
-    names.filter(|name| !name.is_empty()).collect()
-}
-
-/// What somebody or a body is called.
-fn names_of<'r>(
-    register: &'r mut Register,
-    kind: SheetKind,
-    id: &str,
-) -> Option<&'r mut Vec<Name>> {
-    match kind {
-        SheetKind::People => {
-            let mut people = register.people.iter_mut();
-            let person = people.find(|person| person.slug.as_str() == id);
-            person.map(|person| &mut person.names)
-        }
-        _ => {
-            let mut bodies = register.bodies.iter_mut();
-            let body = bodies.find(|body| body.thing.short() == id);
-            body.map(|body| &mut body.names)
-        }
-    }
-}
-
 /// What a cell calls something, without the slug before it.
 fn name_behind(cell: &str) -> &str {
     cell.split_once(BETWEEN).map_or(cell, |(_, name)| name)
@@ -212,62 +148,6 @@ struct Comparing<'a> {
     region: Option<PhoneRegion>,
     /// How many cells are as they were, and the content says otherwise by now.
     older: usize,
-}
-
-/// A sheet as it is now in the content and in the workbook.
-struct Sheet<'s> {
-    shape: &'s SheetShape,
-    rows: Vec<Row>,
-    /// The place of each row, by what tells it from others.
-    places: BTreeMap<String, usize>,
-    /// The cells as they were, where the workbook tells.
-    before: Option<SheetBefore>,
-}
-
-impl Sheet<'_> {
-    /// The row of the content with this id.
-    fn row(&self, id: &str) -> Option<&Row> {
-        self.places.get(id).and_then(|place| self.rows.get(*place))
-    }
-
-    /// Its rows as they were, or as the content has them where the workbook does not tell.
-    fn lines_before(&self) -> LinesBefore<'_> {
-        let Some(before) = &self.before else {
-            let rows = self.rows.iter().map(|row| {
-                let cells = row.cells.iter().map(String::as_str);
-                (row.id.as_str(), cells.collect())
-            });
-            return rows.collect();
-        };
-        let keys = self.shape.keys();
-        let rows = before.rows.iter().map(|(id, row)| {
-            let cells = keys
-                .iter()
-                .map(|key| row.get(key).map_or("", String::as_str));
-            (id.as_str(), cells.collect())
-        });
-        rows.collect()
-    }
-}
-
-/// The rows of a sheet below its headings.
-fn lines(table: &Table, shape: &SheetShape, columns: &[Option<usize>]) -> Vec<Line> {
-    let rows = table.rows.iter();
-    let rows = rows.filter(|row| row.number > ROW_OF_HEADINGS);
-    let lines = rows.map(|row| {
-        let mut cells = vec![None; shape.columns.len()];
-        for (at, column) in columns.iter().enumerate() {
-            if let Some(cell) = column.and_then(|column| cells.get_mut(column)) {
-                *cell = Some(row.cell(at).to_owned());
-            }
-        }
-        Line {
-            number: row.number,
-            id: cells.first().cloned().flatten().unwrap_or_default(),
-            cells,
-        }
-    });
-    lines.collect()
 }
 
 impl Comparing<'_> {

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::columns::{ROW_OF_HEADINGS, SheetColumn, SheetKind, SheetShape};
+use super::sheet::{Line, LinesBefore};
 use crate::content::ValueForm;
 use crate::edit::rows::Doubt;
 use crate::messages::{Argument, Language, Message, say};
@@ -19,19 +20,6 @@ const LEAST_SAME: usize = 6;
 const EXCHANGED_OFTEN: &[&str] = &["order", "precedence", "start", "end"];
 /// What a row begins with that counts others.
 const TOTALS: &[&str] = &["合计", "总计", "小计", "共计", "total", "subtotal", "sum"];
-
-/// A row of a sheet, its cells in the order of the columns of its kind; nothing of a column that the sheet has not.
-pub struct Line {
-    /// Its number.
-    pub number: usize,
-    /// What tells its record from all others; empty where it is new.
-    pub id: String,
-    /// Its cells.
-    pub cells: Vec<Option<String>>,
-}
-
-/// The cells of rows as they were, by what tells each record from others.
-pub type LinesBefore<'s> = BTreeMap<&'s str, Vec<&'s str>>;
 
 /// Cells that are one, of which all but the first have lost what they said.
 pub fn merged(table: &Table) -> Vec<Doubt> {

@@ -5,8 +5,8 @@
 //! arranged. A hidden sheet has each cell as it was: what differs from that is what somebody changed, even where the content has
 //! changed meanwhile; what both changed is for people to settle.
 //!
-//! sheets of texts (`spreadsheet`) ↔ rows of cells (`layout`, `damage`, `rows`, `columns`, `labels`) → values (`cells`) → edits of
-//! content (`changed`, `before`, `begun`) → `edit`; what is wrong with these, in words of the sheets (`worded`)
+//! sheets of texts (`spreadsheet`) ↔ rows of cells (`sheet`, `layout`, `damage`, `rows`, `columns`, `labels`) → values (`cells`) → edits of
+//! content (`changed`, `before`, `begun`, `names`) → `edit`; what is wrong with these, in words of the sheets (`worded`)
 
 mod before;
 mod begun;
@@ -16,7 +16,9 @@ mod columns;
 mod damage;
 mod labels;
 mod layout;
+mod names;
 mod rows;
+mod sheet;
 mod worded;
 
 use anyhow::Result;

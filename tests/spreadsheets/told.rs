@@ -19,7 +19,13 @@ fn mistakes_are_told_in_words_of_the_sheets() {
             "至今",
             "“Last day”: do not write “至今”; leave the cell empty where there is nothing",
         ),
-        ("people", "person-a", "died", "1850", "“Died”: "),
+        (
+            "people",
+            "person-a",
+            "died",
+            "1850",
+            "“Died”: the day of death, 1850, is before that of birth, 1900",
+        ),
         (
             "contacts",
             "example-ministry#1",
@@ -203,7 +209,7 @@ fn a_new_unit_beside_one_of_its_name_is_asked_back() {
     let text = book.refused(&content);
     assert!(
         text.contains(
-            "there is “example-ministry/general-office · General Office” of this name already"
+            "there is a “办公厅” already, example-ministry/general-office · General Office"
         ),
         "{text}"
     );

@@ -147,7 +147,7 @@ change-columns = change it in these columns: { $columns }
 cell-is-to-be-empty = “{ $heading }”: do not write “{ $cell }”; leave the cell empty where there is nothing, and write in full what is the same elsewhere
 cell-has-lines = “{ $heading }” has several lines; write it on one
 cell-is-of-two-months = “{ $heading }”: “{ $cell }” may be January, or October as programs change it; write { $year }-01 or { $year }-10
-name-is-taken = there is “{ $body }” of this name already; to change it, change its own row
+name-is-taken = there is a “{ $name }” already, { $body }; to change it, change its own row; a new one needs another name
 column-was-emptied = all { $count } cells of the column “{ $heading }” are empty now; undo that, or write the workbook anew with minglu sheet
 rows-removed = { $count ->
     [one] { $sheet }: one row is not there any more, and nothing was deleted for it: { $ids }
