@@ -24,7 +24,7 @@ fn mistakes_are_told_in_words_of_the_sheets() {
             "person-a",
             "died",
             "1850",
-            "“Died”: the day of death, 1850, is before that of birth, 1900",
+            "“Died”: the death, 1850, is before the birth, 1900",
         ),
         (
             "contacts",
