@@ -80,8 +80,16 @@ pub fn exchanged(
         });
         let changed: Vec<(&Line, &str, &str)> = changed.collect();
         let were: BTreeSet<&str> = changed.iter().map(|(_, was, _)| *was).collect();
+        // What several have, such as a rank, tells nobody whose it was.
+        let is_of_one = |text: &str| {
+            let all = before.values().filter_map(|was| was.get(at));
+            all.filter(|was| **was == text).count() == 1
+        };
         let moved = changed.iter().filter(|(line, _, is)| {
-            !is.is_empty() && were.contains(is) && !is_record_of_same_owner(line, before)
+            !is.is_empty()
+                && were.contains(is)
+                && is_of_one(is)
+                && !is_record_of_same_owner(line, before)
         });
         let moved: Vec<(usize, &str)> = moved.map(|(line, _, is)| (line.number, *is)).collect();
         let texts: BTreeSet<&str> = moved.iter().map(|(_, is)| *is).collect();
@@ -176,10 +184,14 @@ pub fn seeming_id<'s>(
         let filled = filled.filter(|(_, is, was)| !is.is_empty() || !was.is_empty());
         let (same, others): (Vec<_>, Vec<_>) = filled.partition(|(_, is, was)| is == was);
         let is_name = |column: &SheetColumn| matches!(column, SheetColumn::Value(key, Some(_)) if key.key == "name");
+        let is_of_another = others
+            .iter()
+            .any(|(column, ..)| matches!(column, SheetColumn::Of));
         let has_names = matches!(shape.kind, SheetKind::Units | SheetKind::People);
+        let is_mostly_same = same.len() * 10 >= (same.len() + others.len()) * LEAST_SAME;
         match has_names {
             true => same.iter().any(|(column, ..)| is_name(column)),
-            false => same.len() * 10 >= (same.len() + others.len()) * LEAST_SAME && !same.is_empty(),
+            false => is_mostly_same && !is_of_another && !same.is_empty(),
         }
     });
     found.map(|(id, _)| *id)

@@ -112,6 +112,30 @@ fn names_and_ids_that_were_exchanged_are_told() {
 }
 
 #[test]
+fn what_several_have_may_go_from_one_to_another() {
+    let content = Content::minimal();
+    let ranks = ["处级", "科级", "股级"];
+    for (place, slug) in ["a", "b", "c", "d", "e", "f"].iter().enumerate() {
+        let rank = ranks[place % 3];
+        content.write(
+            format!("organizations/example-ministry/units/{slug}.toml"),
+            format!("kind = \"division\"\nname.en = \"Division {slug}\"\nrank.zh = \"{rank}\"\n"),
+        );
+    }
+    let mut book = Book::of(&content, "example-ministry");
+    for (place, slug) in ["a", "b", "c"].iter().enumerate() {
+        let rank = ranks[(place + 1) % 3];
+        book.set(
+            "units",
+            &format!("example-ministry/{slug}"),
+            "rank.zh",
+            rank,
+        );
+    }
+    book.import(&content);
+}
+
+#[test]
 fn a_column_of_names_that_was_emptied_is_told() {
     let content = with_units();
     let mut book = Book::of(&content, "example-ministry");
