@@ -11,17 +11,23 @@ const OF_FILES: &[&str] = &[" = ", "[[", ".toml", "minglu explain", "quotes", "å
 
 /// The words for keys in a language.
 pub struct Words {
-    keys: Vec<&'static str>,
+    /// The keys, each with the sheet that has a column of it.
+    keys: Vec<(SheetKind, &'static str)>,
     language: Language,
 }
 
 impl Words {
     /// Those of all columns.
     pub fn new(language: Language) -> Self {
-        let records = SheetKind::ALL.into_iter().map(SheetKind::record);
-        let records = records.chain([RecordKind::Organization]);
+        let kinds = SheetKind::ALL.into_iter();
+        let records = kinds.map(|kind| (kind, kind.record()));
+        let records = records.chain([(SheetKind::Units, RecordKind::Organization)]);
+        let keys = records.flat_map(|(kind, record)| {
+            let keys = record.order().into_iter();
+            keys.map(move |key| (kind, key))
+        });
         Self {
-            keys: records.flat_map(RecordKind::order).collect(),
+            keys: keys.collect(),
             language,
         }
     }
@@ -37,7 +43,7 @@ impl Words {
         let column = self.column(report, found);
         let said = match (found.code, self.named_in(&said).first(), &column) {
             // The sentence tells of a key, and where to write it.
-            (Code::MissingKey, Some(heading), _) => say::cell_is_needed(heading).into(),
+            (Code::MissingKey, Some((_, heading)), _) => say::cell_is_needed(heading).into(),
             (.., Some(heading)) => say::mistake_of_cell(heading, self.without_keys(&said)).into(),
             _ => self.without_keys(&said).into(),
         };
@@ -61,9 +67,13 @@ impl Words {
             let is_of_files = OF_FILES.iter().any(|mark| advice.contains(mark));
             return (!is_of_files).then(|| advice.into());
         }
-        let says_more =
-            found.code != Code::MissingKey && named.iter().any(|it| Some(it.as_str()) != column);
-        says_more.then(|| say::change_columns(Argument::list(named)).into())
+        let mut others = named.iter().filter(|(_, it)| Some(it.as_str()) != column);
+        let says_more = found.code != Code::MissingKey && others.next().is_some();
+        let columns = named.into_iter().map(|(sheet, heading)| match sheet {
+            Some(sheet) => say::column_of_sheet(heading, sheet.name()),
+            None => say::heading_of_column(heading),
+        });
+        says_more.then(|| say::change_columns(Argument::list(columns)).into())
     }
 
     /// The heading of the column of a key, which may tell a language.
@@ -72,7 +82,7 @@ impl Words {
             Some((key, tag)) => (key, Some(tag)),
             None => (written, None),
         };
-        let heading = match *self.keys.iter().find(|known| **known == key)? {
+        let heading = match self.keys.iter().find(|(_, known)| *known == key)?.1 {
             "established" => say::heading("start"),
             "closed" => say::heading("end"),
             key => say::heading(key),
@@ -96,12 +106,13 @@ impl Words {
         parts.collect()
     }
 
-    /// The headings of the keys that a text names: between backticks, before a value, or as words beside Chinese ones.
-    fn named_in(&self, text: &str) -> Vec<String> {
+    /// The headings of the keys that a text names: between backticks, before a value, or as words beside Chinese ones; each with
+    /// the sheet that alone has it.
+    fn named_in(&self, text: &str) -> Vec<(Option<SheetKind>, String)> {
         let quoted = text.split('`').skip(1).step_by(2);
         let is_of_key = |letter: char| letter.is_ascii_lowercase() || letter == '_';
         let is_chinese = |letter: char| letter.is_alphabetic() && !letter.is_ascii();
-        let bare = self.keys.iter().copied().filter(|key| {
+        let bare = self.keys.iter().map(|(_, key)| *key).filter(|key| {
             text.match_indices(key).any(|(at, _)| {
                 let (before, behind) = (&text[..at], &text[at + key.len()..]);
                 let is_whole = !before.ends_with(is_of_key) && !behind.starts_with(is_of_key);
@@ -113,11 +124,24 @@ impl Words {
             })
         });
         let mut headings = Vec::new();
-        for heading in quoted.chain(bare).filter_map(|key| self.heading(key)) {
-            if !headings.contains(&heading) {
-                headings.push(heading);
+        for key in quoted.chain(bare) {
+            if let Some(heading) = self.heading(key)
+                && !headings.iter().any(|(_, known)| *known == heading)
+            {
+                headings.push((self.only_sheet(key), heading));
             }
         }
         headings
+    }
+
+    /// The sheet that has a column of a key, where no other has one.
+    fn only_sheet(&self, key: &str) -> Option<SheetKind> {
+        let known = self.keys.iter().filter(|(_, known)| *known == key);
+        let mut kinds: Vec<SheetKind> = known.map(|(kind, _)| *kind).collect();
+        kinds.dedup();
+        match kinds[..] {
+            [kind] => Some(kind),
+            _ => None,
+        }
     }
 }

@@ -66,7 +66,10 @@ fn mistakes_are_told_in_words_of_the_sheets() {
     );
     let said = book.refused(&content);
     assert!(said.contains("change it in these columns: "), "{said}");
-    assert!(said.contains("Several holders"), "{said}");
+    assert!(
+        said.contains("“Several holders” of the sheet “Posts”"),
+        "{said}"
+    );
 }
 
 /// Somebody who is in the directory for what stands in the own file.

@@ -143,6 +143,7 @@ names-overwritten = { $count ->
 cell-is-needed = “{ $heading }” cannot be empty
 mistake-of-cell = “{ $heading }”: { $mistake }
 heading-of-column = “{ $heading }”
+column-of-sheet = “{ $heading }” of the sheet “{ $sheet }”
 change-columns = change it in these columns: { $columns }
 cell-is-to-be-empty = “{ $heading }”: do not write “{ $cell }”; leave the cell empty where there is nothing, and write in full what is the same elsewhere
 cell-has-lines = “{ $heading }” has several lines; write it on one

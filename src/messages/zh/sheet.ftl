@@ -131,6 +131,7 @@ names-overwritten = 有 { $count } 处直接改了名称，原来的名称将不
 cell-is-needed = “{ $heading }”不能空着
 mistake-of-cell = “{ $heading }”：{ $mistake }
 heading-of-column = “{ $heading }”
+column-of-sheet = “{ $sheet }”表的“{ $heading }”
 change-columns = 请在以下列中改正：{ $columns }
 cell-is-to-be-empty = “{ $heading }”：不要写“{ $cell }”；没有的请留空，与别处相同的请写全
 cell-has-lines = “{ $heading }”中间有换行；请写成一行
