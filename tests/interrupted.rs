@@ -125,6 +125,8 @@ fn what_was_left_to_do_is_done_first_and_told() {
 #[test]
 fn whoever_reads_is_told_and_nothing_is_written() {
     let content = half_written();
+    // Files that others of the edit are to go with, so that the content as it is has mistakes.
+    content.write("people/person-d.toml", "name.en = 1\n");
     let list = content.path(".list.csv");
     std::fs::write(&list, "姓名,职务\n张三,副主任\n").unwrap();
     let list = list.to_str().unwrap();
@@ -133,15 +135,19 @@ fn whoever_reads_is_told_and_nothing_is_written() {
         &["check"][..],
         &["report", "gaps"],
         &["search", "office"],
+        &["sheet", "example-ministry", ".never.xlsx"],
+        &["review"],
         &["fmt", "--check"],
         &["import", list, "--dry-run"],
         &["rename", "people/person-a", "person-z", "--dry-run"],
     ] {
-        let (_, said) = run(&content, command);
+        let (output, said) = run(&content, command);
         assert!(
-            said.contains("an edit of this content was interrupted"),
+            said.starts_with("minglu: an edit of this content was interrupted")
+                && said.lines().count() == 1,
             "{command:?} {said}"
         );
+        assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0));
         assert!(whole(&content) == before, "{command:?}");
     }
 }

@@ -1,10 +1,13 @@
 //! Spreadsheets and others' data: an organization as a workbook that comes back as the cells that changed, lists of others,
 //! Popolo documents, organograms, and files that are none.
 
+mod book;
+mod damage;
 mod files;
 mod lists;
 mod organograms;
 mod popolo;
+mod told;
 mod values;
 mod workbook;
 

@@ -28,7 +28,7 @@ pub(super) fn check(options: &Check, console: &mut Console<'_>) -> Result<Outcom
     if options.fix {
         fix(edited_folder(folder, console)?, console)?;
     } else {
-        edit::forget_unbegun(read_folder(folder, console)?);
+        edit::forget_unbegun(read_folder(folder)?);
     }
     // Terms of verification are months, so it matters little where the day begins.
     let today = || Timestamp::now().to_zoned(TimeZone::UTC).date();

@@ -141,9 +141,18 @@ fn content_folder(folder: &Path) -> Result<&Path> {
     Ok(folder)
 }
 
-/// The content folder for a command that reads it alone; that an edit of it was interrupted is told, since what it says may be
-/// wrong for that reason.
-pub(super) fn read_folder<'f>(folder: &'f Path, console: &mut Console<'_>) -> Result<&'f Path> {
+/// The content folder for a command that reads it alone. Nothing is said of one of which an edit was interrupted: hundreds of
+/// mistakes would be told that nobody made.
+pub(super) fn read_folder(folder: &Path) -> Result<&Path> {
+    let folder = content_folder(folder)?;
+    match edit::is_interrupted(folder) {
+        true => Err(say::edit_interrupted().into()),
+        false => Ok(folder),
+    }
+}
+
+/// The same for a server, which stands by the content as it is.
+pub(super) fn served_folder<'f>(folder: &'f Path, console: &mut Console<'_>) -> Result<&'f Path> {
     let folder = content_folder(folder)?;
     if edit::is_interrupted(folder) {
         console.note(&say::edit_interrupted());

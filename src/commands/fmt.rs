@@ -18,7 +18,7 @@ use crate::messages::{OrSay, say};
 pub(super) fn fmt(options: &Fmt, console: &mut Console<'_>) -> Result<Outcome> {
     let Fmt { check, paths, .. } = options;
     let folder = match check {
-        true => read_folder(&options.content.folder, console)?,
+        true => read_folder(&options.content.folder)?,
         false => edited_folder(&options.content.folder, console)?,
     };
     let wanted = paths

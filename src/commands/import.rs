@@ -13,6 +13,7 @@ use super::console::{Console, Outcome, shown};
 use super::new_file::write_new;
 use super::proposal::{Before, Proposal, means_no, means_yes, propose};
 use crate::cli;
+use crate::diagnostics::Report;
 use crate::edit::meant::{self, Read};
 use crate::edit::register::Register;
 use crate::edit::rows::{self, Doubt, RowEdit, Taken};
@@ -23,7 +24,7 @@ use crate::organograms::{self, Organogram};
 use crate::popolo::{self, Popolo};
 use crate::spreadsheet::{self, Table};
 use crate::text::Slug;
-use crate::workbook;
+use crate::workbook::{self, Overwritten};
 
 /// From how many rows on it is told that they are checked, and how often how far that is.
 const MANY_ROWS: usize = 200;
@@ -207,7 +208,13 @@ fn proposal(
         (&before.draft, region),
         &mut ask,
     );
-    let taken = taken(before, &register.languages, &resolved.rows, asked);
+    let taken = taken(
+        before,
+        &register.languages,
+        &resolved.rows,
+        &rows::reason,
+        asked,
+    );
     read.doubts.extend(resolved.doubts);
     read.doubts.extend(taken.doubts);
     read.details.extend(resolved.details);
@@ -247,13 +254,19 @@ fn lack_of_heads(
 }
 
 /// Takes the rows of which the content has no errors. Whoever sits at the terminal is told how far it is, where it takes long.
-fn taken(before: &Before, languages: &[String], rows: &[RowEdit], asked: &mut Asked<'_>) -> Taken {
+fn taken(
+    before: &Before,
+    languages: &[String],
+    rows: &[RowEdit],
+    words: &dyn Fn(&Report) -> Message,
+    asked: &mut Asked<'_>,
+) -> Taken {
     let count = rows.len();
     if count >= MANY_ROWS && asked.answers() {
         asked.tell(&say::rows_are_checked(count));
     }
     let mut last = Instant::now();
-    rows::take(&before.draft, languages, rows, &mut |settled| {
+    rows::take(&before.draft, languages, rows, words, &mut |settled| {
         if asked.answers() && last.elapsed() > PACE {
             last = Instant::now();
             asked.tell(&say::rows_are_settled(settled, count));
@@ -271,15 +284,26 @@ fn of_workbook(
     let site = before.version.directory.site();
     let today = site.day_of(Timestamp::now());
     let changed = workbook::changes(tables, &before.draft, (today, site.phone_region), language)?;
-    let taken = taken(before, &changed.languages, &changed.rows, asked);
+    let words = workbook::Words::new(language);
+    let reason = |report: &Report| words.reason(report);
+    let taken = taken(before, &changed.languages, &changed.rows, &reason, asked);
     let doubts: Vec<Doubt> = changed.doubts.into_iter().chain(taken.doubts).collect();
     Ok(Proposal {
         after: taken.after,
         listed: changed.said,
-        left_out: Vec::new(),
+        left_out: overwritten(changed.overwritten),
         // One row may need another one: of a workbook, all is written or nothing.
         refused: listed(say::workbook_refused(doubts.len()), doubts),
     })
+}
+
+/// What the workbook writes over though it may have been right once, and how to keep it.
+fn overwritten(rows: Overwritten) -> Vec<Message> {
+    let names = say::names_overwritten(rows.names.len());
+    let holders = say::holders_overwritten(rows.holders.len());
+    let mut said = listed(names, rows.names);
+    said.extend(listed(holders, rows.holders));
+    said
 }
 
 /// A sheet, and what its columns mean.

@@ -55,7 +55,7 @@ pub fn propose(
 ) -> Result<Outcome> {
     let folder = &confirm.content.folder;
     let folder = match confirm.dry_run {
-        true => read_folder(folder, console)?,
+        true => read_folder(folder)?,
         false => edited_folder(folder, console)?,
     };
     let draft = Draft::read(folder)?;

@@ -16,7 +16,7 @@ use crate::messages::{Language, say};
 pub(super) fn rename(options: &cli::Rename, console: &mut Console<'_>) -> Result<Outcome> {
     let folder = &options.content.folder;
     let folder = match options.dry_run {
-        true => read_folder(folder, console)?,
+        true => read_folder(folder)?,
         false => edited_folder(folder, console)?,
     };
     let first_day = options.on.as_deref();

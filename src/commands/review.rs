@@ -20,7 +20,7 @@ use crate::revisions::{Range, Repository, Side};
 /// # Errors
 /// Where a state of the content cannot be read, or the review cannot be written.
 pub(super) fn review(options: &cli::Review, console: &mut Console<'_>) -> Result<Outcome> {
-    let folder = read_folder(&options.content.folder, console)?;
+    let folder = read_folder(&options.content.folder)?;
     let repository = Repository::of(folder)?;
     let (before, after) = Range::parse(&options.range).sides(&repository)?;
     let loader = match &after {

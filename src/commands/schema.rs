@@ -16,7 +16,7 @@ use crate::messages::{Message, OrSay, say};
 /// Where the content folder cannot be read, or the schemas or `out` cannot be written.
 pub(super) fn schema(options: &Schema, console: &mut Console<'_>) -> Result<Outcome> {
     let folder = &options.folder;
-    let schemas = content::json_schemas(read_folder(&options.content.folder, console)?)?;
+    let schemas = content::json_schemas(read_folder(&options.content.folder)?)?;
     fs::create_dir_all(folder).or_say(|| cannot_write(folder))?;
     for schema in &schemas {
         let path = folder.join(format!("{}.json", schema.name));

@@ -34,7 +34,7 @@ pub(super) fn search(
     language: Option<&str>,
     console: &mut Console<'_>,
 ) -> Result<Outcome> {
-    let folder = read_folder(&options.content.folder, console)?;
+    let folder = read_folder(&options.content.folder)?;
     let mut loader = Loader::new(folder);
     let (snapshot, mistakes) = Snapshot::of(&mut loader)?;
     let Some(snapshot) = snapshot else {

@@ -7,7 +7,7 @@ use std::thread;
 use anyhow::Result;
 use jiff::Timestamp;
 
-use super::console::{Console, Outcome, Voice, read_folder, shown};
+use super::console::{Console, Outcome, Voice, served_folder, shown};
 use super::log::begin_log;
 use super::reload::{PendingGit, Reloading, reload_signal};
 use crate::cli::Serve;
@@ -30,7 +30,7 @@ pub(super) fn serve(options: &Serve, console: &mut Console<'_>) -> Result<Outcom
     begin_log(options.log_format, console);
     let caching = PageCaching::parse(&options.cache_control);
     let caching = caching.map_err(|other| anyhow::Error::from(say::no_caching_directive(other)))?;
-    let folder = read_folder(&options.content.folder, console)?;
+    let folder = served_folder(&options.content.folder, console)?;
     let mut loader = Loader::new(folder);
     let git_folder = GitFolder::new(folder);
     let git_info = git_folder.ask();

@@ -20,7 +20,7 @@ pub(super) fn sheet(options: &cli::Sheet, console: &mut Console<'_>) -> Result<O
     if !end.eq_ignore_ascii_case("xlsx") {
         return Err(say::no_workbook_name(shown(&options.file)).into());
     }
-    let draft = Draft::read(read_folder(&options.content.folder, console)?)?;
+    let draft = Draft::read(read_folder(&options.content.folder)?)?;
     let (version, report) = Version::of(&draft.loader());
     if !report.is_clean() {
         return Ok(console.refuse(&report, &say::nothing_written()));

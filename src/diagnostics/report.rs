@@ -175,6 +175,14 @@ impl Report {
         }
     }
 
+    /// The line in which a place begins.
+    pub fn line_of(&self, place: &Place) -> Option<&str> {
+        let (text, _) = self.text(&place.file)?;
+        let start = place.span.as_ref()?.start;
+        let begin = text.get(..start)?.rfind('\n').map_or(0, |at| at + 1);
+        text.get(begin..)?.lines().next()
+    }
+
     /// The text of a file that a mistake points into, and its lines.
     pub(super) fn text(&self, file: &str) -> Option<(&str, &Lines)> {
         let (text, lines) = self.texts.get(file)?;

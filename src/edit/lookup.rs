@@ -22,7 +22,23 @@ pub struct Lookup {
     things: Vec<Named>,
     titles: Vec<(Slug, Vec<Name>)>,
     /// The kinds of bodies in the institution's own words.
-    kinds: Vec<(Slug, Vec<Name>)>,
+    kinds: Vec<OwnKind>,
+}
+
+/// A kind of bodies of `kinds.toml`.
+struct OwnKind {
+    slug: Slug,
+    names: Vec<Name>,
+    /// The standard kind that it belongs to.
+    class: Option<String>,
+}
+
+impl OwnKind {
+    /// Whether bodies may be of it that are of these standard kinds.
+    fn is_for<K: Choice>(&self) -> bool {
+        let class = self.class.as_deref();
+        class.is_none_or(|class| K::ALL.iter().any(|kind| kind.word() == class))
+    }
 }
 
 /// A thing and its names, the short and the other ones too.
@@ -37,7 +53,7 @@ impl Lookup {
     /// What a content folder holds.
     pub fn of(draft: &Draft) -> Self {
         let titles = named(draft, FileKind::Titles, "singular");
-        let kinds = named(draft, FileKind::Kinds, "label");
+        let kinds = own_kinds(draft);
         let things = draft.things().into_iter().map(|(thing, file)| {
             let text = draft.texts.get(file).map_or("", String::as_str);
             let names = names(&thing, text, &titles);
@@ -173,14 +189,14 @@ impl Lookup {
     /// # Errors
     /// Where none is called so; the error tells which there are to whoever has not seen them.
     pub fn body_kind<K: Choice>(&self, written: &str, is_seen: bool) -> Result<Slug> {
-        let own = self.kinds.iter();
-        let mut own =
-            own.filter(|(slug, names)| slug.as_str() == written || is_one_of(written, names));
-        if let Some((slug, _)) = own.next() {
-            return Ok(slug.clone());
+        let mut own = self.own_kinds::<K>();
+        let is_called =
+            |kind: &&OwnKind| kind.slug.as_str() == written || is_one_of(written, &kind.names);
+        if let Some(kind) = own.find(is_called) {
+            return Ok(kind.slug.clone());
         }
         let standard = K::ALL.iter().map(|kind| kind.word());
-        let own = self.kinds.iter().map(|(slug, _)| slug.as_str());
+        let own = self.own_kinds::<K>().map(|kind| kind.slug.as_str());
         let words: Vec<&str> = standard.chain(own).collect();
         let word = word_of_choice(written, &words, || match is_seen {
             true => say::no_standard_kind(written),
@@ -195,12 +211,15 @@ impl Lookup {
     /// Every kind that a body may be of, with its name.
     pub fn body_kinds<K: Choice>(&self) -> Argument {
         let standard = K::ALL.iter().map(|kind| say::choice(kind.word()).into());
-        let own = self.kinds.iter();
-        let own = own.map(|(slug, names)| {
-            let name = texts(names).last().unwrap_or_default();
-            say::choice_called(slug.as_str(), name).into()
+        let own = self.own_kinds::<K>().map(|kind| {
+            let name = texts(&kind.names).last().unwrap_or_default();
+            say::choice_called(kind.slug.as_str(), name).into()
         });
         Argument::List(standard.chain(own).collect())
+    }
+
+    fn own_kinds<K: Choice>(&self) -> impl Iterator<Item = &OwnKind> {
+        self.kinds.iter().filter(|kind| kind.is_for::<K>())
     }
 
     fn find(
@@ -454,14 +473,33 @@ fn names_of_post(post: &DeTable<'_>, titles: &[(Slug, Vec<Name>)]) -> Vec<Name> 
 
 /// The tables of a file by their slugs, with what they are called.
 fn named(draft: &Draft, kind: FileKind, key: &str) -> Vec<(Slug, Vec<Name>)> {
-    let mut files = draft.texts.iter();
-    let text = files.find(|(path, _)| file_kind(path) == Some(kind));
-    let (table, _) = DeTable::parse_recoverable(text.map_or("", |(_, text)| text));
+    let (table, _) = DeTable::parse_recoverable(text_of(draft, kind));
     let named = table.get_ref().iter().filter_map(|(slug, value)| {
         let names = names_in(value.get_ref().as_table()?, key);
         Some((Slug::parse(slug.get_ref()).ok()?, names)).filter(|(_, names)| !names.is_empty())
     });
     named.collect()
+}
+
+/// The kinds of bodies of `kinds.toml`.
+fn own_kinds(draft: &Draft) -> Vec<OwnKind> {
+    let (table, _) = DeTable::parse_recoverable(text_of(draft, FileKind::Kinds));
+    let kinds = named(draft, FileKind::Kinds, "label").into_iter();
+    let kinds = kinds.map(|(slug, names)| {
+        let kind = table.get_ref().get(slug.as_str());
+        let kind = kind.and_then(|kind| kind.get_ref().as_table());
+        let class = kind.and_then(|kind| kind.get("class")?.get_ref().as_str());
+        let class = class.map(str::to_owned);
+        OwnKind { slug, names, class }
+    });
+    kinds.collect()
+}
+
+/// The text of the only file of a kind; empty where there is none.
+fn text_of<'d>(draft: &'d Draft, kind: FileKind) -> &'d str {
+    let mut files = draft.texts.iter();
+    let text = files.find(|(path, _)| file_kind(path) == Some(kind));
+    text.map_or("", |(_, text)| text)
 }
 
 /// A text in each of its languages, whoever stands behind it.

@@ -37,7 +37,7 @@ pub use self::draft::Draft;
 pub use self::fixes::{Fixes, fixes};
 pub use self::journal::{forget_unbegun, is_interrupted, resume};
 pub use self::lookup::{Lookup, choice, choices};
-pub use self::plan::{Planned, Rename, refuse_mistakes_of_edit, steps_between};
+pub use self::plan::{Planned, Rename, one_after_another, refuse_mistakes_of_edit, steps_between};
 pub use self::rename::rename;
 pub use self::replace_phone::{Replaced, phones_of, replace_phone};
 pub use self::spelling::{Name, kind_of_unit, name_in, slug, sort_key, sort_key_of_latin};

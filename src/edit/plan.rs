@@ -65,7 +65,7 @@ pub(super) fn refuse_mistakes_of_move(
 }
 
 /// Mistakes in one sentence, each once.
-pub(super) fn one_after_another(mistakes: impl Iterator<Item = Argument>) -> Option<Argument> {
+pub fn one_after_another(mistakes: impl Iterator<Item = Argument>) -> Option<Argument> {
     let mut mistakes: Vec<Argument> = mistakes.collect();
     mistakes.dedup();
     let mistakes = mistakes.into_iter();

@@ -142,15 +142,18 @@ pub struct Taken {
     pub doubts: Vec<Doubt>,
 }
 
-/// Takes the rows of which the content has no errors, and tells after each step how many are settled.
+/// Takes the rows of which the content has no errors, and tells after each step how many are settled. What is wrong with others
+/// is said by `words`.
 pub fn take(
     before: &Draft,
     languages: &[String],
     rows: &[RowEdit],
+    words: &dyn Fn(&Report) -> Message,
     told: &mut dyn FnMut(usize),
 ) -> Taken {
     let mut taking = Taking {
         languages,
+        words,
         settled: 0,
         told,
         orders: BTreeMap::new(),
@@ -171,6 +174,8 @@ pub fn take(
 
 struct Taking<'a> {
     languages: &'a [String],
+    /// What is wrong with the content, for whoever wrote the rows.
+    words: &'a dyn Fn(&Report) -> Message,
     orders: BTreeMap<RecordKind, Vec<&'static str>>,
     /// The texts with the rows that have been taken.
     accepted: Draft,
@@ -211,7 +216,7 @@ impl Taking<'_> {
                     self.doubts.extend(doubts.map(|doubt| (*at, doubt)));
                     self.settle(1);
                 }
-                None => self.leave_out(rows, &reason(&report)),
+                None => self.leave_out(rows, &(self.words)(&report)),
             };
         }
         let files: BTreeSet<String> = report
@@ -251,7 +256,7 @@ impl Taking<'_> {
             let applied = self.apply_all(&part.edits, &mut with_part);
             let wrong = applied.err().or_else(|| {
                 let report = self.report(&with_part);
-                (!report.is_clean()).then(|| reason(&report))
+                (!report.is_clean()).then(|| (self.words)(&report))
             });
             match wrong {
                 None => {
@@ -349,8 +354,8 @@ impl Edit {
     }
 }
 
-/// What would be wrong with the content.
-fn reason(report: &Report) -> Message {
+/// What would be wrong with the content, as it is said of files.
+pub fn reason(report: &Report) -> Message {
     let mistakes = report.errors().map(|found| {
         let said = found.message().clone();
         match found.advice() {

@@ -206,6 +206,7 @@ mod tests {
             (&[("en", "Café Zürich")], false, "cafe-zurich"),
             (&[("zh", "图书馆")], false, "tu-shu-guan"),
             (&[("zh", "第2处")], false, "di-2-chu"),
+            (&[("zh", "第１０科")], false, "di-10-ke"),
             (&[("zh", "曾庆红")], true, "zeng-qinghong"),
             (&[("zh", "单霁翔")], true, "shan-jixiang"),
             (&[("zh", "仇保兴")], true, "qiu-baoxing"),

@@ -17,7 +17,7 @@ use std::path::Path;
 
 use anyhow::Result;
 
-pub use self::table::{Merged, Row, Table, name_of_column, place};
+pub use self::table::{Merged, Row, Table, is_failure, name_of_column, place};
 pub use self::written::{Column, Page, write};
 use crate::messages::{OrSay, say};
 

@@ -1,6 +1,6 @@
 //! A table as it was read: the cells that are filled, row by row.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rust_xlsxwriter::utility::column_number_to_name;
 
@@ -20,6 +20,8 @@ pub struct Table {
     pub rows: Vec<Row>,
     /// Cells that are one.
     pub merged: Vec<Merged>,
+    /// What formulas show that failed, by the row and the column, where a cell has that instead of a text.
+    pub failed: BTreeMap<(usize, usize), String>,
     /// Whether the program that shows the workbook hides it.
     pub is_hidden: bool,
     /// The numbers of its rows that are hidden, by a filter or by hand.
@@ -27,7 +29,7 @@ pub struct Table {
 }
 
 /// A row with something in it.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Row {
     /// Its number, as the program that shows the table counts it: from 1.
     pub number: usize,
@@ -48,6 +50,41 @@ impl Row {
     /// The text of a cell; empty where there is none.
     pub fn cell(&self, column: usize) -> &str {
         self.cells.get(column).map_or("", String::as_str)
+    }
+}
+
+/// What programs show where a formula failed; some write it as a text.
+const FAILURES: &[&str] = &[
+    "#N/A",
+    "#REF!",
+    "#VALUE!",
+    "#NAME?",
+    "#DIV/0!",
+    "#NULL!",
+    "#NUM!",
+    "#SPILL!",
+    "#CALC!",
+    "#DATA!",
+    "#FIELD!",
+    "#GETTING_DATA",
+];
+
+/// Whether a text is what programs show where a formula failed.
+pub fn is_failure(text: &str) -> bool {
+    let code = text.strip_prefix("Err:");
+    FAILURES.contains(&text) || code.is_some_and(|code| code.parse::<u16>().is_ok())
+}
+
+impl Merged {
+    /// What programs call it: `H5:H7`.
+    pub fn name(&self) -> String {
+        let (first, last) = (self.rows.0, self.rows.1);
+        let (left, right) = self.columns;
+        format!(
+            "{}{first}:{}{last}",
+            name_of_column(left),
+            name_of_column(right)
+        )
     }
 }
 

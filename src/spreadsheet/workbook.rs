@@ -1,6 +1,6 @@
 //! Workbooks: `.xlsx` and `.ods`.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Cursor;
 
 use anyhow::Result;
@@ -60,6 +60,7 @@ fn of_xlsx(source: Source, shown: &str) -> Result<Vec<Table>> {
     for calamine::Sheet { name, visible, .. } in sheets {
         let mut cells = Cells::new(left);
         let mut without_result = BTreeSet::new();
+        let mut failed = BTreeMap::new();
         // A sheet of charts has no cells.
         if let Ok(mut reader) = workbook.worksheet_cells_reader(&name) {
             while let Some(cell) = reader.next_cell().map_err(broken)? {
@@ -67,6 +68,9 @@ fn of_xlsx(source: Source, shown: &str) -> Result<Vec<Table>> {
                 let value = Data::from(cell.get_value().clone());
                 if value == Data::Empty {
                     without_result.insert((row, column));
+                }
+                if let Data::Error(error) = &value {
+                    failed.insert((row as usize + 1, column as usize), error.to_string());
                 }
                 let text = text(&value);
                 if !cells.add(row as usize + 1, column as usize, &text) {
@@ -88,6 +92,7 @@ fn of_xlsx(source: Source, shown: &str) -> Result<Vec<Table>> {
         });
         tables.push(Table {
             merged: merged.collect(),
+            failed,
             rows: cells.rows,
             is_hidden: visible != SheetVisible::Visible,
             hidden_rows: BTreeSet::new(),

@@ -2,6 +2,7 @@
 
 use pinyin::{ToPinyin, ToPinyinMulti};
 
+use super::characters::narrow;
 use super::slug::Slug;
 
 /// Family names of two characters, with their reading.
@@ -140,13 +141,16 @@ pub fn name_in_pinyin(name: &str) -> Option<(String, String)> {
     ))
 }
 
-/// A slug of how a Chinese name is read, a word a character; nothing where it has other letters than those of Chinese and Latin.
+/// A slug of how a Chinese name is read, a word a character, a number or a word in Latin letters; nothing where it has other
+/// letters than those of Chinese and Latin.
 pub fn slug_in_pinyin(name: &str) -> Option<Slug> {
-    let spelled: Vec<String> = name
-        .chars()
-        .map(|character| passport_syllable(character).unwrap_or_else(|| character.to_string()))
-        .collect();
-    let spelled = spelled.join(" ");
+    let mut spelled = String::new();
+    for character in name.chars() {
+        match passport_syllable(character) {
+            Some(syllable) => spelled.extend([" ", &syllable, " "]),
+            None => spelled.push(narrow(character)),
+        }
+    }
     let is_other = |letter: char| letter.is_alphabetic() && !letter.is_ascii();
     if spelled.chars().any(is_other) {
         return None;

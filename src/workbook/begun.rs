@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::cells::value;
 use super::columns::{SheetColumn, SheetKind, SheetShape};
-use super::labels::{Labels, is_in, truth};
+use super::labels::{Labels, before_name, is_in, truth};
 use crate::content::RecordKind;
 use crate::edit::new::{self, PostTitle};
-use crate::edit::register::{Register, WordKind, folded};
+use crate::edit::register::{Register, WordKind, folded, is_called};
 use crate::edit::rows::{Doubt, Edit, RowEdit, TablePlace};
 use crate::edit::values::{Step, Value, line};
 use crate::edit::{self, ContentRef, Draft, Name};
@@ -22,7 +22,28 @@ pub struct NewRow {
     /// Where it stands.
     pub place: Message,
     /// The texts of its cells.
-    pub cells: Vec<String>,
+    cells: Vec<String>,
+    /// The appointment of the content that somebody new is to hold, where the row is there for that alone.
+    held: Option<TablePlace>,
+}
+
+impl NewRow {
+    /// A row that begins something.
+    pub fn begun(kind: SheetKind, place: Message, cells: Vec<String>) -> Self {
+        let held = None;
+        Self {
+            kind,
+            place,
+            cells,
+            held,
+        }
+    }
+
+    /// The same where all that is new is who holds an appointment of the content.
+    pub fn held_in(self, table: TablePlace) -> Self {
+        let held = Some(table);
+        Self { held, ..self }
+    }
 }
 
 /// What new rows begin.
@@ -141,7 +162,10 @@ impl<'a> Begun<'a> {
             SheetKind::Units => self.unit(&reading).map(|edits| (edits, None)),
             SheetKind::Posts => self.post(&reading).map(|edits| (edits, None)),
             SheetKind::People => self.person(&reading),
-            SheetKind::Appointments => self.appointment(&reading),
+            SheetKind::Appointments => match &row.held {
+                Some(table) => self.holder(&reading, table),
+                None => self.appointment(&reading),
+            },
             SheetKind::Contacts => self.member(&reading, "contacts"),
             SheetKind::Functions => self.member(&reading, "functions"),
         };
@@ -162,6 +186,7 @@ impl<'a> Begun<'a> {
             "" => None,
             _ => Some(self.slug_of(row, "parent", SheetKind::Units)?),
         };
+        self.refuse_namesake(&names, parent.as_ref())?;
         let thing = ContentRef::Unit(self.organization.clone(), suggested);
         let thing = self.register.take_free(&thing)?;
         let place = TablePlace::of_body(&thing, &format!("{thing}.toml"));
@@ -261,6 +286,54 @@ impl<'a> Begun<'a> {
         Ok((edits, Some(thing)))
     }
 
+    /// Makes sure that no unit beside a new one is called as it is in any language: who writes such a row means that unit, or has
+    /// copied its row.
+    fn refuse_namesake(&self, names: &[Name], parent: Option<&Slug>) -> Result<(), Message> {
+        let bodies = self.register.bodies.iter();
+        let mut beside = bodies.filter(|body| {
+            is_in(&body.thing, self.organization)
+                && body.parent.as_ref() == parent
+                && !body.has_ended
+        });
+        let namesake = beside.find_map(|body| {
+            let mut names = names.iter().map(|(_, name)| name);
+            Some((body, names.find(|name| is_called(&body.names, name))?))
+        });
+        let labels = Labels::new(self.register, self.organization, self.language);
+        match namesake {
+            Some((body, name)) => Err(say::name_is_taken(name, labels.of_body(body))),
+            None => Ok(()),
+        }
+    }
+
+    /// Somebody new in an appointment of the content.
+    fn holder(
+        &mut self,
+        row: &Reading<'_>,
+        table: &TablePlace,
+    ) -> Result<(Vec<Edit>, Option<ContentRef>), Message> {
+        let slug = self.slug_of(row, "person", SheetKind::People)?;
+        let person = self.begun_person(&slug);
+        if let Some(person) = &person {
+            self.unexplained.remove(person);
+        }
+        let edit = Edit::Put {
+            table: table.clone(),
+            key: "person",
+            language: None,
+            value: Some(Value::Text(slug.to_string())),
+        };
+        Ok((vec![edit], person))
+    }
+
+    /// Who is begun with this slug.
+    fn begun_person(&self, slug: &Slug) -> Option<ContentRef> {
+        let begun = self.named.iter();
+        let mut people = begun.filter(|named| named.kind == SheetKind::People);
+        let person = people.find(|named| named.thing.slug() == slug)?;
+        Some(person.thing.clone())
+    }
+
     fn appointment(
         &mut self,
         row: &Reading<'_>,
@@ -272,14 +345,7 @@ impl<'a> Begun<'a> {
             "" => None,
             _ => Some(self.slug_of(row, "person", SheetKind::People)?),
         };
-        let begun = self
-            .named
-            .iter()
-            .filter(|named| named.kind == SheetKind::People);
-        let mut begun = begun.map(|named| &named.thing);
-        let person = begun
-            .find(|person| Some(person.slug()) == slug.as_ref())
-            .cloned();
+        let person = slug.as_ref().and_then(|slug| self.begun_person(slug));
         let mut lines: Vec<String> = Vec::new();
         lines.extend(slug.map(|slug| format!("person = \"{slug}\"")));
         lines.extend(self.lines(row, &["person"])?);
@@ -326,7 +392,7 @@ impl<'a> Begun<'a> {
         }
         let labels = Labels::new(self.register, self.organization, self.language);
         let unknown = || labels.called_by_none(row.kind, &SheetColumn::Of, cell);
-        let written = cell.split(" · ").next().unwrap_or(cell).trim();
+        let written = before_name(cell);
         if let Some((post, place)) = written.rsplit_once('#') {
             let post = self
                 .register
@@ -350,7 +416,14 @@ impl<'a> Begun<'a> {
                 return Ok((thing, TablePlace::of_person(&person.slug)));
             }
         }
-        let meant = labels.meant(row.kind, &SheetColumn::Of, cell)?;
+        let called = labels.called(row.kind, &SheetColumn::Of, cell);
+        if called.is_empty()
+            && let Some((thing, table)) = self.person_called(row, cell)?
+            && is_meant(&thing)
+        {
+            return Ok((thing, table));
+        }
+        let meant = labels.only(row.kind, &SheetColumn::Of, cell, called)?;
         let bodies = self.register.bodies.iter();
         let mut bodies = bodies.filter(|body| is_in(&body.thing, self.organization));
         if let Some(body) = bodies.find(|body| body.thing.short() == meant)
@@ -362,6 +435,31 @@ impl<'a> Begun<'a> {
         let post = posts.find(|post| post.thing.short() == meant && is_meant(&post.thing));
         let post = post.ok_or_else(unknown)?;
         Ok((post.thing.clone(), post.table()))
+    }
+
+    /// The one person of the directory who is called so.
+    fn person_called(
+        &self,
+        row: &Reading<'_>,
+        cell: &str,
+    ) -> Result<Option<(ContentRef, TablePlace)>, Message> {
+        let people = self.register.people.iter();
+        let called = people.filter(|person| is_called(&person.names, cell));
+        let called: Vec<_> = called
+            .map(|person| (person.slug.to_string(), person.names.clone()))
+            .collect();
+        if called.is_empty() {
+            return Ok(None);
+        }
+        let labels = Labels::new(self.register, self.organization, self.language);
+        let slug = labels.only(row.kind, &SheetColumn::Of, cell, called)?;
+        let slug = Slug::parse(&slug).ok();
+        Ok(slug.map(|slug| {
+            (
+                ContentRef::Person(slug.clone()),
+                TablePlace::of_person(&slug),
+            )
+        }))
     }
 
     fn heading(&self, key: &str) -> String {

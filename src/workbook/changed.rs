@@ -1,21 +1,24 @@
 //! What somebody changed in a workbook: the cells that differ from what they were, and the rows that are new or gone.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use anyhow::Result;
 use jiff::civil::Date;
 
-use super::before::{Before, RowBefore, SheetBefore, before, is_before};
+use super::before::{Before, RowBefore, before, is_before};
 use super::begun::{Begun, NewRow};
 use super::cells::value;
 use super::columns::{ROW_OF_HEADINGS, SheetColumn, SheetKind, SheetShape};
+use super::damage;
 use super::labels::{BETWEEN, Labels};
-use super::layout::{own_columns, require_keys};
+use super::layout::{own_columns, require_each_once, require_keys};
+use super::names::{new_people, take_names};
 use super::rows::{Content, Row, is_shortened, key_in};
+use super::sheet::{Line, LinesBefore, Sheet, lines};
+use crate::edit::Draft;
 use crate::edit::register::{Register, folded};
 use crate::edit::rows::{Doubt, Edit, RowEdit};
 use crate::edit::values::Value;
-use crate::edit::{Draft, Name};
 use crate::messages::{Argument, Language, Message, OrSay, say};
 use crate::spreadsheet::{Table, place};
 use crate::text::{Phone, PhoneRegion, Slug};
@@ -33,6 +36,17 @@ pub struct Changed {
     pub doubts: Vec<Doubt>,
     /// What is said besides.
     pub said: Vec<Message>,
+    /// Names of bodies and holders of posts that are written over: what was so is gone then.
+    pub overwritten: Overwritten,
+}
+
+/// Texts that are written over, each with its row.
+#[derive(Default)]
+pub struct Overwritten {
+    /// Names of bodies.
+    pub names: Vec<Doubt>,
+    /// Who holds posts.
+    pub holders: Vec<Doubt>,
 }
 
 /// What somebody changed in the sheets of an organization.
@@ -49,6 +63,7 @@ pub fn changes(
     draft.require_organization(&organization)?;
     let before = before(tables);
     require_keys(tables, &before)?;
+    require_each_once(tables)?;
     let mut register = Register::of(draft, today);
     take_names(&mut register, tables);
     let mut comparing = Comparing {
@@ -60,16 +75,27 @@ pub fn changes(
             rows: Vec::new(),
             doubts: Vec::new(),
             said: Vec::new(),
+            overwritten: Overwritten::default(),
         },
+        new_people: new_people(tables),
         new: Vec::new(),
         region,
         older: 0,
     };
+    if comparing.before.is_empty() {
+        comparing.changed.said.push(say::cells_before_are_gone());
+    }
+    let mut kinds = BTreeSet::new();
     for table in tables {
-        if let Some(kind) = SheetKind::of(table) {
+        if let Some(kind) = SheetKind::of(table).filter(|kind| kinds.insert(*kind)) {
             comparing.sheet(kind, table, &register.languages)?;
         }
     }
+    let gone = comparing
+        .before
+        .keys()
+        .map(|kind| say::sheet_is_gone(kind.name()));
+    comparing.changed.said.extend(gone.collect::<Vec<_>>());
     let (mut changed, new, older) = (comparing.changed, comparing.new, comparing.older);
     if older > 0 {
         changed.said.push(say::workbook_is_older(older));
@@ -100,49 +126,9 @@ fn organization(tables: &[Table]) -> Option<Slug> {
     slugs.next()
 }
 
-/// Takes the names that somebody has just written into rows of people and bodies: other rows may name them so.
-fn take_names(register: &mut Register, tables: &[Table]) {
-    for table in tables {
-        let kind = SheetKind::of(table);
-        let Some(kind @ (SheetKind::People | SheetKind::Units)) = kind else {
-            continue;
-        };
-        let keys = table.rows.first().map_or(&[][..], |row| &row.cells);
-        let mark = SheetShape::key_of_id(kind);
-        let column = keys.iter().position(|key| *key == mark);
-        let rows = table.rows.iter();
-        for row in rows.filter(|row| row.number > ROW_OF_HEADINGS) {
-            let id = row.cell(column.unwrap_or_default());
-            let Some(known) = names_of(register, kind, id) else {
-                continue;
-            };
-            for (at, key) in keys.iter().enumerate() {
-                let name = key.strip_prefix("name.").zip(row.cells.get(at));
-                let name = name.map(|(tag, name)| (tag.to_owned(), name.clone()));
-                known.extend(name.filter(|name| !name.1.is_empty() && !known.contains(name)));
-            }
-        }
-    }
-}
-
-/// What somebody or a body is called.
-fn names_of<'r>(
-    register: &'r mut Register,
-    kind: SheetKind,
-    id: &str,
-) -> Option<&'r mut Vec<Name>> {
-    match kind {
-        SheetKind::People => {
-            let mut people = register.people.iter_mut();
-            let person = people.find(|person| person.slug.as_str() == id);
-            person.map(|person| &mut person.names)
-        }
-        _ => {
-            let mut bodies = register.bodies.iter_mut();
-            let body = bodies.find(|body| body.thing.short() == id);
-            body.map(|body| &mut body.names)
-        }
-    }
+/// What a cell calls something, without the slug before it.
+fn name_behind(cell: &str) -> &str {
+    cell.split_once(BETWEEN).map_or(cell, |(_, name)| name)
 }
 
 /// What the lines of a cell name, without what stands behind each slug.
@@ -156,20 +142,12 @@ struct Comparing<'a> {
     content: Content<'a>,
     before: Before,
     changed: Changed,
+    /// What new people are called, folded.
+    new_people: BTreeSet<String>,
     new: Vec<NewRow>,
     region: Option<PhoneRegion>,
     /// How many cells are as they were, and the content says otherwise by now.
     older: usize,
-}
-
-/// A sheet as it is now in the content and in the workbook.
-struct Sheet<'s> {
-    shape: &'s SheetShape,
-    rows: Vec<Row>,
-    /// The place of each row, by what tells it from others.
-    places: BTreeMap<String, usize>,
-    /// The cells as they were, where the workbook tells.
-    before: Option<SheetBefore>,
 }
 
 impl Comparing<'_> {
@@ -195,39 +173,87 @@ impl Comparing<'_> {
             .flat_map(|row| &row.cells)
             .map(|key| shape.column(key))
             .collect();
+        let lines = lines(table, &shape, &keys);
+        let before = sheet.lines_before();
+        let mut damage = damage::merged(table);
+        damage.extend(damage::failures(table, &keys));
+        let language = self.labels.language;
+        damage.extend(damage::exchanged(table, &shape, &lines, &before, language));
+        damage.extend(damage::emptied(table, &shape, &lines, &before, language));
+        if !damage.is_empty() {
+            self.changed.doubts.extend(damage);
+            return Ok(());
+        }
+        let ids: BTreeSet<&str> = lines.iter().map(|line| line.id.as_str()).collect();
+        let mut gone = before;
+        gone.retain(|id, _| !ids.contains(id));
         let mut seen = BTreeSet::new();
-        for row in table.rows.iter().filter(|row| row.number > ROW_OF_HEADINGS) {
-            let mut cells = vec![None; shape.columns.len()];
-            for (at, column) in keys.iter().enumerate() {
-                if let Some(cell) = column.and_then(|column| cells.get_mut(column)) {
-                    *cell = Some(row.cell(at).to_owned());
-                }
-            }
-            let place = place(&table.name, row.number);
-            let id = cells.first().cloned().flatten().unwrap_or_default();
-            if id.is_empty() {
-                let cells: Vec<String> = cells.into_iter().map(Option::unwrap_or_default).collect();
-                if cells.iter().all(String::is_empty) {
-                    continue;
-                }
-                match self.taken_before(&sheet, &cells, &seen) {
-                    Some(row) => drop(seen.insert(row.id.clone())),
-                    None => self.new.push(NewRow { kind, place, cells }),
+        for (at, line) in lines.iter().enumerate() {
+            let place = place(&table.name, line.number);
+            if line.id.is_empty() {
+                let earlier = lines
+                    .iter()
+                    .take(at)
+                    .find(|known| known.cells == line.cells);
+                match self.new_row(&sheet, line, earlier, (&gone, &mut seen)) {
+                    Ok(Some(cells)) => self.new.push(NewRow::begun(kind, place, cells)),
+                    Ok(None) => {}
+                    Err(reason) => self.doubt(place, reason),
                 }
                 continue;
             }
-            if !seen.insert(id.clone()) {
-                self.doubt(place, say::row_twice(id));
+            if !seen.insert(line.id.clone()) {
+                self.doubt(place, say::row_twice(&line.id));
                 continue;
             }
-            match self.edits(&sheet, &id, &cells) {
+            let edited = match self.edits(&sheet, &place, &line.id, &line.cells) {
+                Err(reason) if sheet.row(&line.id).is_none() => {
+                    let seeming = damage::seeming_id(&shape, &line.cells, &gone);
+                    Err(seeming.map_or(reason, |id| say::id_was_changed(&line.id, id)))
+                }
+                edited => edited,
+            };
+            match edited {
                 Ok(edits) if edits.is_empty() => {}
                 Ok(edits) => self.changed.rows.push(RowEdit::new(place, edits)),
                 Err(reason) => self.doubt(place, reason),
             }
         }
-        self.tell_removed(&sheet, &table.name, &seen);
+        let name = match table.name.as_str() {
+            "" => kind.name().text(self.labels.language),
+            name => name.to_owned(),
+        };
+        self.tell_removed(&sheet, &name, &seen);
         Ok(())
+    }
+
+    /// The cells of a row without an id that begins something; nothing of one that is empty, or was taken before.
+    fn new_row(
+        &self,
+        sheet: &Sheet<'_>,
+        line: &Line,
+        earlier: Option<&Line>,
+        (gone, seen): (&LinesBefore<'_>, &mut BTreeSet<String>),
+    ) -> Result<Option<Vec<String>>, Message> {
+        let cells = line.cells.iter().cloned();
+        let cells: Vec<String> = cells.map(Option::unwrap_or_default).collect();
+        if cells.iter().all(String::is_empty) {
+            return Ok(None);
+        }
+        if let Some(earlier) = earlier {
+            return Err(say::row_like_another(earlier.number));
+        }
+        if let Some(reason) = damage::total(&line.cells) {
+            return Err(reason);
+        }
+        if let Some(row) = self.taken_before(sheet, &cells, seen) {
+            seen.insert(row.id.clone());
+            return Ok(None);
+        }
+        match damage::seeming_id(sheet.shape, &line.cells, gone) {
+            Some(id) => Err(say::id_was_cleared(id)),
+            None => Ok(Some(cells)),
+        }
     }
 
     /// What the content has of a new row since the workbook was made: the same workbook was taken before.
@@ -319,6 +345,7 @@ impl Comparing<'_> {
     fn edits(
         &mut self,
         sheet: &Sheet<'_>,
+        place: &Message,
         id: &str,
         cells: &[Option<String>],
     ) -> Result<Vec<Edit>, Message> {
@@ -358,7 +385,17 @@ impl Comparing<'_> {
             if is_shortened(now) || !row.table.record.order().contains(&written) {
                 return Err(say::cell_is_for_file(heading(), &row.table.file));
             }
+            if key.key == "person" && self.is_somebody_new(column, &new) {
+                let cells = cells.iter().cloned().map(Option::unwrap_or_default);
+                let new_row = NewRow::begun(kind, place.clone(), cells.collect());
+                self.new.push(new_row.held_in(row.table.clone()));
+                self.note_overwritten(kind, key.key, place, (was, &new));
+                continue;
+            }
             let value = value(kind, column, &new, &self.labels)?;
+            if !new.is_empty() {
+                self.note_overwritten(kind, key.key, place, (was, &new));
+            }
             edits.push(Edit::Put {
                 table: row.table.clone(),
                 key: written,
@@ -369,6 +406,34 @@ impl Comparing<'_> {
         // What goes makes room for what comes.
         edits.sort_by_key(|edit| matches!(edit, Edit::Put { value: Some(_), .. }));
         Ok(edits)
+    }
+
+    /// Whether a cell names nobody whom the content has, but somebody of a new row.
+    fn is_somebody_new(&self, column: &SheetColumn, cell: &str) -> bool {
+        let known = self.labels.called(SheetKind::Appointments, column, cell);
+        known.is_empty() && self.new_people.contains(&folded(cell))
+    }
+
+    /// Remembers that a cell was written over whose text was once right, if it was.
+    fn note_overwritten(
+        &mut self,
+        kind: SheetKind,
+        key: &str,
+        place: &Message,
+        (was, new): (&str, &str),
+    ) {
+        let overwritten = &mut self.changed.overwritten;
+        let doubts = match (kind, key) {
+            (SheetKind::Units, "name") => &mut overwritten.names,
+            (SheetKind::Appointments, "person") => &mut overwritten.holders,
+            _ => return,
+        };
+        if !was.is_empty() {
+            doubts.push(Doubt {
+                place: place.clone(),
+                reason: say::text_overwritten(name_behind(was), name_behind(new)),
+            });
+        }
     }
 
     /// The record of a row. Those that are counted are known by what they said, or by what the row says of them now where the

@@ -229,10 +229,16 @@ impl SheetColumn {
         match self {
             Self::Id => say::note_of_id().text(language),
             Self::Of => say::note_of_of().text(language),
-            Self::Value(key, _) => match &key.docs {
-                (_, Some(chinese)) if language.tag() == "zh" => chinese.clone(),
-                (english, _) => (*english).to_owned(),
-            },
+            Self::Value(key, _) => {
+                let note = match &key.docs {
+                    (_, Some(chinese)) if language.tag() == "zh" => chinese.as_str(),
+                    (english, _) => english,
+                };
+                match key.form {
+                    ValueForm::List => say::note_of_list(note).text(language),
+                    _ => note.to_owned(),
+                }
+            }
         }
     }
 }

@@ -12,6 +12,9 @@ use crate::text::Slug;
 /// What stands between a slug and a name.
 pub(super) const BETWEEN: &str = " · ";
 
+/// What stands between a body and the title of its post.
+const BEFORE_TITLE: char = '/';
+
 /// What things are called in a language.
 pub struct Labels<'r> {
     register: &'r Register,
@@ -135,6 +138,17 @@ impl<'r> Labels<'r> {
         }
     }
 
+    /// Whether a text is what something is called that a cell of a column may name, be it behind the slug.
+    pub fn is_name(&self, kind: SheetKind, column: &SheetColumn, text: &str) -> bool {
+        let behind = text.split_once(BETWEEN.trim());
+        let all = self.all(kind, column);
+        all.iter().any(|(known, names)| {
+            let is_behind =
+                behind.is_some_and(|(slug, name)| slug.trim() == known && is_called(names, name));
+            is_behind || is_called(names, text)
+        })
+    }
+
     /// The value that a cell means.
     ///
     /// # Errors
@@ -224,15 +238,20 @@ impl<'r> Labels<'r> {
         column: &SheetColumn,
         cell: &str,
     ) -> Vec<(String, Vec<Name>)> {
-        let slug = cell.split_once(BETWEEN).map_or(cell, |(slug, _)| slug);
-        let slug = slug.trim();
+        let slug = before_name(cell);
         let mut all = self.all(kind, column);
-        match all.iter().position(|(known, _)| known == slug) {
-            Some(place) => vec![all.swap_remove(place)],
-            None => {
-                all.retain(|(_, names)| is_called(names, cell));
-                all
-            }
+        if let Some(place) = all.iter().position(|(known, _)| known == slug) {
+            return vec![all.swap_remove(place)];
+        }
+        let (called, others): (Vec<_>, Vec<_>) = all
+            .into_iter()
+            .partition(|(_, names)| is_called(names, cell));
+        match called.is_empty() {
+            true => others
+                .into_iter()
+                .filter(|(_, names)| is_titled(names, cell))
+                .collect(),
+            false => called,
         }
     }
 
@@ -286,7 +305,7 @@ impl<'r> Labels<'r> {
         let body = self.register.body(&post.body);
         let names = post.names.iter().map(|(tag, title)| {
             let body = body.map_or("", |body| name_in(&body.names, tag));
-            (tag.clone(), format!("{body}/{title}"))
+            (tag.clone(), format!("{body}{BEFORE_TITLE}{title}"))
         });
         names.collect()
     }
@@ -300,6 +319,22 @@ impl<'r> Labels<'r> {
         let posts = self.register.posts.iter();
         posts.filter(|post| is_in(&post.thing, &self.organization))
     }
+}
+
+/// What a cell says before the name that stands behind a slug, whatever space is left of that around the dot.
+pub fn before_name(cell: &str) -> &str {
+    let slug = cell.split_once(BETWEEN.trim());
+    slug.map_or(cell, |(slug, _)| slug).trim()
+}
+
+/// Whether posts, which are called by their bodies and titles, have this title, or body and title without the slash.
+fn is_titled(names: &[Name], cell: &str) -> bool {
+    let title = folded(cell);
+    names.iter().any(|(_, name)| {
+        let name = folded(name);
+        name.ends_with(&format!("{BEFORE_TITLE}{title}"))
+            || name.replacen(BEFORE_TITLE, "", 1) == title
+    })
 }
 
 /// The words that the schema has for a column, with what they are called in each language of the program.

@@ -1,7 +1,7 @@
 //! Whether a workbook still tells what its sheets and columns are. What nobody can tell any more is refused: it would be dropped
 //! without a word.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::before::{Before, is_before};
 use super::columns::{ROW_OF_HEADINGS, ROW_OF_KEYS, SheetKind, SheetShape};
@@ -21,6 +21,24 @@ pub fn require_keys(tables: &[Table], before: &Before) -> Result<(), Message> {
             Some((_, keys)) => return Err(say::keys_in_other_row(&table.name, keys.number)),
             None if is_ours(table, before) => return Err(say::sheet_without_keys(&table.name)),
             None => {}
+        }
+    }
+    Ok(())
+}
+
+/// Makes sure that no sheet is there twice with other cells: nobody can tell which is meant.
+///
+/// # Errors
+/// Which two are of the same kind.
+pub fn require_each_once(tables: &[Table]) -> Result<(), Message> {
+    let mut known: BTreeMap<SheetKind, &Table> = BTreeMap::new();
+    for table in tables {
+        let Some(kind) = SheetKind::of(table) else {
+            continue;
+        };
+        let first = *known.entry(kind).or_insert(table);
+        if first.rows != table.rows {
+            return Err(say::sheet_twice(&first.name, &table.name));
         }
     }
     Ok(())

@@ -5,26 +5,31 @@
 //! arranged. A hidden sheet has each cell as it was: what differs from that is what somebody changed, even where the content has
 //! changed meanwhile; what both changed is for people to settle.
 //!
-//! sheets of texts (`spreadsheet`) ↔ rows of cells (`layout`, `rows`, `columns`, `labels`) → values (`cells`) → edits of content (`changed`,
-//! `before`, `begun`) → `edit`
+//! sheets of texts (`spreadsheet`) ↔ rows of cells (`sheet`, `layout`, `damage`, `rows`, `columns`, `labels`) → values (`cells`) → edits of
+//! content (`changed`, `before`, `begun`, `names`) → `edit`; what is wrong with these, in words of the sheets (`worded`)
 
 mod before;
 mod begun;
 mod cells;
 mod changed;
 mod columns;
+mod damage;
 mod labels;
 mod layout;
+mod names;
 mod rows;
+mod sheet;
+mod worded;
 
 use anyhow::Result;
 use jiff::civil::Date;
 
 use self::before::{BEFORE, is_before};
-pub use self::changed::{Changed, changes};
+pub use self::changed::{Changed, Overwritten, changes};
 use self::columns::{SheetKind, SheetShape};
 use self::labels::Labels;
 use self::rows::{Content, Row};
+pub use self::worded::Words;
 use crate::edit::Draft;
 use crate::edit::register::Register;
 use crate::messages::Language;

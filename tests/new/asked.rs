@@ -168,6 +168,20 @@ fn a_bad_answer_is_refused_at_once_and_loses_nothing() {
 }
 
 #[test]
+fn own_kinds_of_organizations_are_not_offered_for_units() {
+    let content = Content::shipped();
+    let of_unit = ["cast", "office", "", "", "图书馆", "library"];
+    let (_, asked) = ask(&content, &["unit"], &of_unit);
+    let asked = asked.join("\n");
+    assert!(asked.contains("separate-office"), "{asked}");
+    assert!(!asked.contains("peoples-organization"), "{asked}");
+    let (_, asked) = ask(&content, &["organization"], &["association"]);
+    let asked = asked.join("\n");
+    assert!(asked.contains("peoples-organization"), "{asked}");
+    assert!(!asked.contains("separate-office"), "{asked}");
+}
+
+#[test]
 fn a_change_that_does_not_fit_is_asked_for_again() {
     let content = Content::shipped();
     let answers = [

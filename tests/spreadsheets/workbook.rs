@@ -2,128 +2,13 @@
 
 use std::fs;
 
-use minglu::spreadsheet::{self, Column, Page};
+use minglu::spreadsheet;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 
-use super::{imported, said};
+use super::book::{BOOK, Book, OFFICE};
+use super::said;
 use crate::support::content::Content;
-
-const BOOK: &str = ".book.xlsx";
-const OFFICE: &str = "organizations/example-ministry/units/general-office.toml";
-
-/// A workbook as somebody edits it: sheets of rows, the first of which has the keys.
-struct Book(Vec<(String, Vec<Vec<String>>)>);
-
-impl Book {
-    /// The workbook of an organization.
-    fn of(content: &Content, organization: &str) -> Self {
-        let path = content.path(BOOK);
-        let _ = fs::remove_file(&path);
-        let (code, text) = said(content, &["sheet", organization, path.to_str().unwrap()]);
-        assert_eq!(code, 0, "{text}");
-        Self::read(content)
-    }
-
-    fn read(content: &Content) -> Self {
-        let tables = spreadsheet::read(&content.path(BOOK)).unwrap();
-        let sheets = tables.into_iter().map(|table| {
-            let rows = table.rows.into_iter().map(|row| row.cells);
-            (table.name, rows.collect())
-        });
-        Self(sheets.collect())
-    }
-
-    fn rows(&mut self, sheet: &str) -> &mut Vec<Vec<String>> {
-        let mark = format!("minglu:{sheet}");
-        let mut sheets = self.0.iter_mut();
-        let found = sheets.find(|(_, rows)| rows.first().is_some_and(|keys| keys[0] == mark));
-        &mut found.unwrap().1
-    }
-
-    fn column(&mut self, sheet: &str, key: &str) -> usize {
-        let keys = &self.rows(sheet)[0];
-        keys.iter().position(|known| known == key).unwrap()
-    }
-
-    fn row(&mut self, sheet: &str, id: &str) -> usize {
-        self.rows(sheet)
-            .iter()
-            .position(|row| row[0] == id)
-            .unwrap()
-    }
-
-    fn set(&mut self, sheet: &str, id: &str, key: &str, text: &str) {
-        let (row, column) = (self.row(sheet, id), self.column(sheet, key));
-        let row = &mut self.rows(sheet)[row];
-        row.resize(row.len().max(column + 1), String::new());
-        row[column] = text.to_owned();
-    }
-
-    fn add(&mut self, sheet: &str, cells: &[(&str, &str)]) {
-        let mut row = vec![String::new(); self.rows(sheet)[0].len()];
-        for (key, text) in cells {
-            let column = self.column(sheet, key);
-            row[column] = (*text).to_owned();
-        }
-        self.rows(sheet).push(row);
-    }
-
-    fn remove(&mut self, sheet: &str, id: &str) {
-        let row = self.row(sheet, id);
-        self.rows(sheet).remove(row);
-    }
-
-    /// Writes it where it was.
-    fn save(&self, content: &Content) {
-        let pages = self.0.iter().filter(|(name, _)| name != "minglu-lists");
-        let pages = pages.map(|(name, rows)| {
-            let column = |place: usize| Column {
-                key: rows[0].get(place).cloned().unwrap_or_default(),
-                heading: rows
-                    .get(1)
-                    .and_then(|row| row.get(place).cloned())
-                    .unwrap_or_default(),
-                ..Column::default()
-            };
-            let widest = rows.iter().map(Vec::len).max().unwrap();
-            // The sheet of the cells as they were has no headings.
-            let first = if name == "minglu-before" { 1 } else { 2 };
-            Page {
-                name: name.clone(),
-                is_hidden: first == 1,
-                columns: (0..widest)
-                    .map(|place| match first {
-                        1 => Column {
-                            heading: String::new(),
-                            ..column(place)
-                        },
-                        _ => column(place),
-                    })
-                    .collect(),
-                rows: rows.iter().skip(first).cloned().collect(),
-            }
-        });
-        let pages: Vec<Page> = pages.collect();
-        content.write(BOOK, spreadsheet::write(&pages).unwrap());
-    }
-
-    fn import(&self, content: &Content) -> String {
-        self.save(content);
-        imported(content, BOOK, &[])
-    }
-
-    /// What is said where the import is refused; nothing is written then.
-    fn refused(&self, content: &Content) -> String {
-        self.save(content);
-        let before = content.everything();
-        let path = content.path(BOOK);
-        let (code, text) = said(content, &["import", path.to_str().unwrap(), "--yes"]);
-        assert_ne!(code, 0, "{text}");
-        assert_eq!(content.everything(), before, "{text}");
-        text
-    }
-}
 
 #[test]
 fn nothing_comes_of_a_workbook_that_nobody_changed() {
@@ -206,6 +91,11 @@ fn a_cell_that_is_changed_changes_that_value_alone() {
     TestRunner::new(config)
         .run(&(0..cells.len(), new), |(place, text)| {
             let (at, sheet, id, key) = &cells[place];
+            // A name has no lines.
+            let text = match key.contains("name.") {
+                true => text.replace('\n', " "),
+                false => text,
+            };
             let content = shipped.copy();
             let _ = fs::remove_file(content.path(BOOK));
             let mut book = Book(books[*at].0.clone());

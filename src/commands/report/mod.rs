@@ -28,7 +28,7 @@ use crate::snapshot::Snapshot;
 /// # Errors
 /// Where the folder cannot be read, has no such organization, or the report cannot be written.
 pub(super) fn report(options: &Report, console: &mut Console<'_>) -> Result<Outcome> {
-    let folder = read_folder(&options.content.folder, console)?;
+    let folder = read_folder(&options.content.folder)?;
     let mut loader = Loader::new(folder);
     let (snapshot, mistakes) = Snapshot::of(&mut loader)?;
     let Some(snapshot) = snapshot else {

@@ -49,9 +49,7 @@ pub fn check(tree: &Tree, day: Option<Date>, diagnostics: &mut Vec<Diagnostic>) 
         check_post(seat.file, seat.record, found);
     }
     for (file, record) in tree.people.values().filter_map(Written::read) {
-        let died = record.died.as_ref();
-        let died = died.map(|date| Spanned::new(date.span(), End::On(*date.get_ref())));
-        check_dates(file, record.born.as_ref(), died.as_ref(), found);
+        check_lifetime(file, record.born.as_ref(), record.died.as_ref(), found);
         for contact in &record.contacts {
             check_contact(file, contact.get_ref(), found);
         }
@@ -61,6 +59,31 @@ pub fn check(tree: &Tree, day: Option<Date>, diagnostics: &mut Vec<Diagnostic>) 
         for name in &record.other_names {
             check_period(file, &name.get_ref().period, found);
         }
+    }
+}
+
+fn check_lifetime(
+    file: &Arc<str>,
+    born: Option<&Spanned<PartialDate>>,
+    died: Option<&Spanned<PartialDate>>,
+    found: &mut Found<'_>,
+) {
+    let (Some(born), Some(died)) = (born, died) else {
+        return;
+    };
+    let life = Period {
+        start: Some(*born.get_ref()),
+        end: Some(End::On(*died.get_ref())),
+    };
+    if !life.is_ordered() {
+        found.diagnostics.push(
+            Diagnostic::new(
+                Code::InvertedDates,
+                Place::span(file, died.span()),
+                say::died_before_birth(died.get_ref().to_string(), born.get_ref().to_string()),
+            )
+            .beside(Place::span(file, born.span())),
+        );
     }
 }
 

@@ -44,7 +44,7 @@ post-in-one-line = the post is written in one line of { $file }; write the appoi
 another-by-now = { $path } is another one by now; nothing was changed
 path-there-already = there is { $path } already; nothing was changed
 finished-interrupted = an edit that had been interrupted was finished first
-edit-interrupted = an edit of this content was interrupted, so that some of it is not written yet; the next command that changes content finishes it first, such as `minglu check --fix`
+edit-interrupted = an edit of this content was interrupted, so that some of it is not written yet, and nothing of it is to be committed; the next command that changes content finishes it first, such as `minglu check --fix`
 ended-half-way = this ended half-way; the same command, given again, goes on with it
 step-failed = a step in { $folder } failed
 

@@ -37,6 +37,7 @@ heading-of-post = Post
 heading-of-body = Of
 note-of-id = What tells this from all others; leave it empty in a new row. `minglu rename` changes it.
 note-of-of = What this is of: choose one from the list. In a new row, it may be the name of something new.
+note-of-list = { $note } Several values stand on lines of their own, or with commas or semicolons between them.
 heading = { $key ->
     [order] Order
     [kind] Kind
@@ -119,6 +120,36 @@ cell-names-none-but-near = “{ $heading }”: { $nothing }; did you mean { $nea
 cell-names-several = “{ $heading }”: { $count } are called “{ $cell }”; write which: { $known }
 cell-is-no-flag = “{ $heading }”: “{ $cell }” is neither yes nor no
 cell-is-no-number = “{ $heading }”: “{ $cell }” is no number
+cell-is-serial = “{ $heading }”: { $cell } is how programs count days; is it { $day }? Write the date
+cells-are-merged = the cells { $area } are merged, and all but the first have lost what they said; undo that, or write the workbook anew with minglu sheet
+cell-has-failed = { $cell } is { $text }, a formula that failed; write a text, or what it was before
+rows-exchanged = { $count } rows have exchanged { $columns }, as where only some columns were sorted or ids were changed; undo that, or write the workbook anew with minglu sheet
+id-was-cleared = the id is gone; this seems to be `{ $id }`: write it back
+id-was-changed = there is no `{ $written }` in the content; this seems to be `{ $id }`: write it back
+row-is-total = “{ $text }” seems to be a total; delete this row
+row-like-another = this says the same as row { $row }; delete one of them
+sheet-twice = the sheets “{ $first }” and “{ $second }” are two of the same that say different things, and nobody can tell which is meant; nothing was written; keep one of them
+sheet-is-gone = There is no sheet “{ $sheet }”; nothing of what it had is changed.
+cells-before-are-gone = The hidden sheet minglu-before has been deleted: every cell that differs from the content counts as changed, and what others changed since the workbook was written is changed back. Look closely.
+text-overwritten = { $was } → { $new }
+holders-overwritten = { $count ->
+    [one] One row writes over who holds a post, and nothing is kept of whoever held it. For a successor, write the end into that row and add another one; write over it only what was wrong:
+   *[other] { $count } rows write over who holds a post, and nothing is kept of whoever held it. For a successor, write the end into that row and add another one; write over it only what was wrong:
+}
+names-overwritten = { $count ->
+    [one] One name is written over, and nothing is kept of the old one. For a renaming, write that under [[former_names]] in the file, with its end; write over it only what was wrong:
+   *[other] { $count } names are written over, and nothing is kept of the old ones. For a renaming, write those under [[former_names]] in the file, with their end; write over them only what was wrong:
+}
+cell-is-needed = “{ $heading }” cannot be empty
+mistake-of-cell = “{ $heading }”: { $mistake }
+heading-of-column = “{ $heading }”
+column-of-sheet = “{ $heading }” of the sheet “{ $sheet }”
+change-columns = change it in these columns: { $columns }
+cell-is-to-be-empty = “{ $heading }”: do not write “{ $cell }”; leave the cell empty where there is nothing, and write in full what is the same elsewhere
+cell-has-lines = “{ $heading }” has several lines; write it on one
+cell-is-of-two-months = “{ $heading }”: “{ $cell }” may be January, or October as programs change it; write { $year }-01 or { $year }-10
+name-is-taken = there is a “{ $name }” already, { $body }; to change it, change its own row; a new one needs another name
+column-was-emptied = all { $count } cells of the column “{ $heading }” are empty now; undo that, or write the workbook anew with minglu sheet
 rows-removed = { $count ->
     [one] { $sheet }: one row is not there any more, and nothing was deleted for it: { $ids }
    *[other] { $sheet }: { $count } rows are not there any more, and nothing was deleted for it: { $ids }

@@ -44,7 +44,7 @@ post-in-one-line = 这个职务在 { $file } 中写成了一行；请手工在�
 another-by-now = { $path } 刚才已被别人或别的程序改动；这次没有做任何改动
 path-there-already = 已经有 { $path }；没有做任何改动
 finished-interrupted = 上次中途停止的改动已先行补完
-edit-interrupted = 上次的改动中途停止，尚未写完；运行任何会改动内容的命令（例如 `minglu check --fix`）都会先把它补完
+edit-interrupted = 上次的改动中途停止，尚未写完，请勿提交；运行任何会改动内容的命令（例如 `minglu check --fix`）都会先把它补完
 ended-half-way = 中途停止了；再运行一次同样的命令即可继续
 step-failed = 有一步没有完成，文件夹是 { $folder }
 
