@@ -170,6 +170,48 @@ fn an_entry_is_updated_when_it_came_to_be_known_and_has_the_day_of_its_event() {
 }
 
 #[test]
+fn what_moves_to_another_organization_is_known_as_long_as_before() {
+    let repository = Repository::of_the_ministry();
+    repository.git(&["update-ref", "-d", "HEAD"]);
+    let unit = "organizations/example-ministry/units/small.toml";
+    repository.write(
+        unit,
+        "kind = \"office\"\nname.en = \"Small Office\"\nname.zh = \"小办公室\"\n\n[[posts]]\nslug = \"small-director\"\n\
+         title = \"director-general\"\n\n[[posts.appointments]]\nperson = \"person-eta\"\nstart = \"2019-02-03\"\n",
+    );
+    // What a unit takes along from its organization may be longer than itself.
+    repository.append(
+        "organizations/example-ministry/organization.toml",
+        &format!(
+            "\n[[sources]]\ntitle.en = \"A list of offices\"\nnote.en = \"{}\"\nread = \"2025-02-01\"\n",
+            "It tells of each office who leads it and since when. ".repeat(12).trim_end()
+        ),
+    );
+    repository.write(
+        "organizations/example-academy/organization.toml",
+        "kind = \"association\"\nname.en = \"Example Academy\"\nname.zh = \"示例学会\"\n",
+    );
+    repository.commit_at("2025-03-01T20:30:00Z");
+    let content = repository.content();
+    let moved = run([
+        "rename",
+        "example-ministry/small",
+        "example-academy/small-office",
+        "--on",
+        "2026-11-01",
+        "--content",
+        content.to_str().unwrap(),
+    ]);
+    assert!(moved.status.success(), "{moved:?}");
+    repository.commit_at("2026-11-03T00:00:00Z");
+    let feed = feed(&site_of(&repository), "/en/changes.atom");
+    let entries = feed.entries().iter();
+    let known = entries.filter(|entry| entry.id().contains("small-director#"));
+    let known: Vec<_> = known.map(|entry| entry.updated().to_rfc3339()).collect();
+    assert_eq!(known, ["2025-03-01T20:30:00+00:00"]);
+}
+
+#[test]
 fn a_feed_without_entries_is_as_old_as_the_content_and_invents_no_date() {
     let repository = Repository::of(&crate::support::shipped_content());
     repository.git(&["update-ref", "-d", "HEAD"]);

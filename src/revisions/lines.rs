@@ -58,7 +58,8 @@ fn times(folder: &Path, commit: &str) -> Option<FileLines> {
         "--patch",
         "--unified=0",
         "--inter-hunk-context=0",
-        "--find-renames",
+        // A small unit that moves takes the sources of what it was part of with it, which may be longer than all else.
+        "--find-renames=10%",
         "--text",
         "--no-color",
         "--no-ext-diff",

@@ -110,14 +110,11 @@ fn without_a_day_no_date_of_verification_is_out_of_date() {
     let overdue = before.iter().filter(|code| **code == Code::NotVerified);
     assert_eq!(overdue.count(), 1);
     assert_eq!(
-        found(loader().on(date(2026, 11, 30))),
+        found(loader().on(date(2026, 12, 31))),
         [Code::NotVerified; 3]
     );
     // In the month of its term, content is verified still.
-    assert_eq!(
-        found(loader().on(date(2026, 12, 1))),
-        [Code::NotVerified; 4]
-    );
+    assert_eq!(found(loader().on(date(2027, 1, 1))), [Code::NotVerified; 4]);
     let allow = "[[allow]]\ncode = \"not-verified\"\nreason = \"It is closed\"\n";
     let text = content.read(LIBRARY);
     content.write(LIBRARY, format!("{text}{allow}"));
