@@ -144,7 +144,7 @@ workbook-refused = 有 { $count } 行不能导入，整个工作簿都没有写�
 left-out = 有 { $count } 行没有导入：
 details-left-out = 导入的内容中有 { $count } 项没有写入：
 left-out-row = { "  " }{ $place }：{ $reason }
-nobody-is-head = 以上 { $count } 个机构或部门没有写明谁是负责人：{ $bodies }。请打开它的文件，在负责人的职务名称（title）下面加一行 head = true，例如 { $file } 中的 `{ $slug }`
+nobody-is-head = 以上 { $count } 个机构或部门没有写明谁是负责人：{ $bodies }。请分别打开它们的文件，在负责人的职务名称（title）下面加一行 head = true，例如 { $file } 中的 `{ $slug }`
 nothing-to-change = 没有需要修改的内容。
 
 several-called-so = 叫这个名字的不止一人：{ $people }；请在表中加一列“标识”，写明是其中哪一位
