@@ -136,6 +136,21 @@ fn what_was_typed_is_named_and_mended() {
             "these are no straight quotes",
         ),
         (
+            "start = `2020`",
+            "start = \"2020\"",
+            "these are no straight quotes",
+        ),
+        (
+            "start := \"2020\"",
+            "start = \"2020\"",
+            "`:` stands where `=` belongs",
+        ),
+        (
+            "summary:en = \"A library.\"",
+            "summary.en = \"A library.\"",
+            "`:` is not `.`",
+        ),
+        (
             "start = 「2020」",
             "start = \"2020\"",
             "these are no straight quotes",
@@ -288,6 +303,7 @@ fn what_may_have_been_meant_otherwise_is_proposed_alone() {
             "\"person-a\"",
         ),
         ("statr = \"2020\"", "start"),
+        ("[[functions]]\ntext.zh = \"与约翰.史密斯合作。\"", "。"),
         (
             "[[posts]]\nslug = \"a\"\ntitle = \"director\"\nhead = yes",
             "true",

@@ -225,9 +225,27 @@ impl<'a> Scanner<'a> {
         !self.is_value && !key.is_empty() && key.chars().all(is_key)
     }
 
-    /// A colon as YAML and JSON have it.
+    /// A colon as YAML and JSON have it, before an equals sign that is there, or in place of the dot of a key.
     fn colon(&mut self, mark: char) {
         let behind = &self.line[self.at + mark.len_utf8()..];
+        let length = mark.len_utf8();
+        if behind.trim_start().starts_with('=') {
+            let message = say::colon_for_equals_sign(mark.to_string());
+            self.correct(length, "", message);
+            return;
+        }
+        let is_word = |word: &str| {
+            let mut letters = word.trim_end().chars();
+            !word.is_empty() && letters.all(|letter| letter.is_ascii_lowercase() || letter == '_')
+        };
+        if behind
+            .split_once('=')
+            .is_some_and(|(word, _)| is_word(word))
+        {
+            let message = say::confusable(mark.to_string(), ".".to_owned());
+            self.correct(length, ".", message);
+            return;
+        }
         let before = match self.line[..self.at].ends_with(' ') {
             true => "",
             false => " ",
@@ -237,7 +255,7 @@ impl<'a> Scanner<'a> {
             false => " ",
         };
         let message = say::colon_for_equals_sign(mark.to_string());
-        self.correct(mark.len_utf8(), &format!("{before}={after}"), message);
+        self.correct(length, &format!("{before}={after}"), message);
         self.is_value = true;
     }
 
@@ -278,6 +296,7 @@ fn closing_of(quote: char) -> Option<&'static [char]> {
         '“' | '”' | '„' | '‟' | '＂' | '«' => &['”', '“', '＂', '"', '»'],
         '‘' | '’' | '‚' | '＇' => &['’', '‘', '＇', '\''],
         '「' | '『' => &['」', '』'],
+        '`' | '´' => &['`', '´', '\''],
         _ => return None,
     })
 }

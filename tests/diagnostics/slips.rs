@@ -141,3 +141,34 @@ fn a_short_text_has_no_links() {
     let content = unit("purpose.en = \"See [this](/organizations/nowhere).\"\n");
     assert_eq!(content.codes(), [Code::UnknownPage]);
 }
+
+#[test]
+fn a_mark_behind_a_name_goes_and_is_never_made_another_one() {
+    for (name, is_marked) in [
+        ("李梅,", true),
+        ("李梅，", true),
+        ("李梅。", true),
+        ("李梅.", true),
+        ("李梅", false),
+    ] {
+        let content = Content::minimal();
+        content.write(
+            "people/person-marked.toml",
+            format!(
+                "name.zh = \"{name}\"\nname.en = \"Person Marked\"\nsort_key.en = \"person marked\"\nsort_key.zh = \"li mei\"\n\
+                 [[positions]]\nstate = \"current\"\ntext.en = \"Guest\"\n"
+            ),
+        );
+        let report = content.report();
+        let found: Vec<Code> = report
+            .diagnostics()
+            .iter()
+            .map(|found| found.code)
+            .collect();
+        assert_eq!(found.contains(&Code::NameWithNote), is_marked, "{name}");
+        assert!(!found.contains(&Code::MixedPunctuation), "{name}");
+        let fixes = report.diagnostics().iter().flat_map(|found| &found.fix);
+        let texts: Vec<&str> = fixes.map(|fix| fix.text.as_str()).collect();
+        assert_eq!(texts, vec![""; usize::from(is_marked)], "{name}");
+    }
+}

@@ -1,4 +1,5 @@
-//! `name-with-note`: a name with what is no part of it: a line break, a picture sign, a person's title, or a note in brackets.
+//! `name-with-note`: a name with what is no part of it: a line break, a picture sign, a mark behind it, a person's title, or a
+//! note in brackets.
 
 use std::ops::Range;
 
@@ -71,6 +72,9 @@ pub fn check(file: &TextFile<'_>, diagnostics: &mut Vec<Diagnostic>) {
                 false => (say::sign_in_name(&prose.text[part.clone()]), ""),
             };
             diagnostics.push(with_instead(file, prose, &part, message, instead));
+        } else if let Some(part) = end_mark(prose.text) {
+            let message = say::sign_in_name(&prose.text[part.clone()]);
+            diagnostics.push(with_instead(file, prose, &part, message, ""));
         } else if file.is_person() && prose.key == "name" && is_chinese(&prose.language) {
             let title = title(prose.text).map(|part| {
                 let message = say::title_in_name(&prose.text[part.clone()]);
@@ -108,6 +112,18 @@ fn line_break(text: &str) -> Option<Range<usize>> {
     let at = text.find(['\n', '\r'])?;
     let end = text[at..].find(|next: char| !next.is_whitespace());
     Some(at..end.map_or(text.len(), |end| at + end))
+}
+
+/// The mark that a list or a sentence had behind a name.
+pub(super) fn end_mark(text: &str) -> Option<Range<usize>> {
+    let (at, mark) = text.char_indices().next_back()?;
+    let is_mark = match mark {
+        '.' => text[..at].ends_with(is_han),
+        // It may end a character that was copied from HTML.
+        ';' => !text.contains('&'),
+        _ => ",，、；:：。．".contains(mark),
+    };
+    is_mark.then_some(at..text.len())
 }
 
 /// A picture sign, as telephones type them.
