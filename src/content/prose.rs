@@ -29,6 +29,16 @@ pub struct Prose<'a> {
     pub is_markdown: bool,
 }
 
+/// The keys of names.
+const NAMES: [&str; 5] = ["name", "short_name", "label", "singular", "plural"];
+
+impl Prose<'_> {
+    /// Whether it is what something is called.
+    pub fn is_name(&self) -> bool {
+        NAMES.contains(&self.key.rsplit('.').next().unwrap_or_default())
+    }
+}
+
 /// Where a text of a file leads.
 #[derive(Debug, Clone)]
 pub struct WrittenLink {

@@ -425,9 +425,7 @@ fn known_slip(text: &str, context: &SiteContext) -> Option<Message> {
         .phone_region
         .is_some_and(|region| region.code() == "CN");
     let digits: String = written.chars().filter(char::is_ascii_digit).collect();
-    let is_mobile = |number: &str| {
-        number.len() == 11 && number.starts_with('1') && !number.starts_with(['0', '2'])
-    };
+    let is_mobile = |number: &str| number.len() == 11 && number.starts_with('1');
     let mobile = (3..=4)
         .filter_map(|length| digits.get(length..))
         .find(|rest| is_mobile(rest));

@@ -109,6 +109,14 @@ impl Diagnostic {
         self
     }
 
+    /// The same with a fix that somebody has to look at, where it has one.
+    pub fn proposed(mut self) -> Self {
+        if let Some(fix) = &mut self.fix {
+            fix.is_safe = false;
+        }
+        self
+    }
+
     /// The same with `did you mean` help, where a known word is near to the one written.
     pub fn suggest<'a>(self, written: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
         match nearest(written, known) {

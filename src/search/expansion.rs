@@ -253,8 +253,11 @@ impl Expansion<'_> {
     /// The words of people's names that are in pinyin nearly what was typed, where that is the sound of something else.
     fn names_spelled_alike(&self, typed: &str) -> tantivy::Result<Vec<Alternative>> {
         let mut names = Vec::new();
+        if !self.has_others {
+            return Ok(names);
+        }
         for word in spellings_alike(typed) {
-            if self.has_others && self.has_word(&word)? && self.has_sound(&word)? {
+            if self.has_word(&word)? && self.has_sound(&word)? {
                 names.push(Alternative::word(&word, HEARD, TermOrigin::Typo));
             }
         }
@@ -356,16 +359,12 @@ impl Expansion<'_> {
         let words: Vec<&str> = words
             .map_while(|clause| clause.latin_word().map(|token| token.text.as_str()))
             .collect();
-        let mut first_unknown = None;
-        for (index, word) in words.iter().enumerate() {
-            if first_unknown.is_none() && !self.has_word(word)? {
-                first_unknown = Some(index);
-            }
+        let mut known = 0;
+        while known < words.len() && self.has_word(words[known])? {
+            known += 1;
         }
-        let Some(first_unknown) = first_unknown else {
-            return Ok(None);
-        };
-        for count in (first_unknown.max(1) + 1..=words.len()).rev() {
+        // At least the first unknown one is among those that are joined.
+        for count in (known.max(1) + 1..=words.len()).rev() {
             let word = words[..count].concat();
             let is_heard = !self.index.lexicon().heard_as(&word).is_empty();
             if is_heard || self.has_word(&word)? || self.has_sound(&word)? {

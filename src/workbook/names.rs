@@ -14,19 +14,11 @@ pub fn take_names(register: &mut Register, tables: &[Table]) {
         let Some(kind @ (SheetKind::People | SheetKind::Units)) = kind else {
             continue;
         };
-        let keys = table.rows.first().map_or(&[][..], |row| &row.cells);
-        let mark = SheetShape::key_of_id(kind);
-        let column = keys.iter().position(|key| *key == mark);
-        let rows = table.rows.iter();
-        for row in rows.filter(|row| row.number > ROW_OF_HEADINGS) {
-            let id = row.cell(column.unwrap_or_default());
-            let Some(known) = names_of(register, kind, id) else {
-                continue;
-            };
-            for (at, key) in keys.iter().enumerate() {
-                let name = key.strip_prefix("name.").zip(row.cells.get(at));
-                let name = name.map(|(tag, name)| (tag.to_owned(), name.clone()));
-                known.extend(name.filter(|name| !name.1.is_empty() && !known.contains(name)));
+        for (id, names) in named_rows(table, kind) {
+            if let Some(known) = names_of(register, kind, id) {
+                let new = names.into_iter().filter(|name| !known.contains(name));
+                let new: Vec<Name> = new.collect();
+                known.extend(new);
             }
         }
     }
@@ -37,21 +29,28 @@ pub fn new_people(tables: &[Table]) -> BTreeSet<String> {
     let people = tables
         .iter()
         .filter(|table| SheetKind::of(table) == Some(SheetKind::People));
-    let names = people.flat_map(|table| {
-        let keys = table.rows.first().map_or(&[][..], |row| &row.cells);
-        let mark = SheetShape::key_of_id(SheetKind::People);
-        let id = keys.iter().position(|key| *key == mark);
-        let rows = table.rows.iter();
-        let rows = rows.filter(move |row| {
-            row.number > ROW_OF_HEADINGS && row.cell(id.unwrap_or_default()).is_empty()
+    let rows = people.flat_map(|table| named_rows(table, SheetKind::People));
+    let new = rows.filter(|(id, _)| id.is_empty());
+    let names = new.flat_map(|(_, names)| names);
+    let folded = names.map(|(_, name)| folded(&name));
+    folded.filter(|name| !name.is_empty()).collect()
+}
+
+/// What the rows of a sheet are called, each with what tells it from others.
+fn named_rows(table: &Table, kind: SheetKind) -> impl Iterator<Item = (&str, Vec<Name>)> {
+    let keys = table.rows.first().map_or(&[][..], |row| &row.cells);
+    let mark = SheetShape::key_of_id(kind);
+    let column = keys.iter().position(|key| *key == mark);
+    let rows = table.rows.iter();
+    let rows = rows.filter(|row| row.number > ROW_OF_HEADINGS);
+    rows.map(move |row| {
+        let cells = keys.iter().zip(&row.cells);
+        let names = cells.filter_map(|(key, name)| {
+            let tag = key.strip_prefix("name.")?;
+            (!name.is_empty()).then(|| (tag.to_owned(), name.clone()))
         });
-        rows.flat_map(move |row| {
-            let cells = keys.iter().zip(&row.cells);
-            let names = cells.filter(|(key, _)| key.starts_with("name."));
-            names.map(|(_, cell)| folded(cell))
-        })
-    });
-    names.filter(|name| !name.is_empty()).collect()
+        (row.cell(column.unwrap_or_default()), names.collect())
+    })
 }
 
 /// What somebody or a body is called.

@@ -1,5 +1,6 @@
 //! `inverted-dates`: what ends before it begins, or is over before it does.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -10,13 +11,23 @@ use crate::content::schema::{
 };
 use crate::content::tree::{Tree, Written};
 use crate::diagnostics::{Code, Diagnostic, Place};
-use crate::messages::say;
+use crate::messages::{Message, say};
 use crate::text::{End, PartialDate, Period};
 
 /// What was found, and the day on which what is over has begun.
 struct Found<'a> {
     day: Option<Date>,
     diagnostics: &'a mut Vec<Diagnostic>,
+}
+
+impl Found<'_> {
+    /// Adds that the end of something and its beginning do not go together, at the places of both.
+    fn add(&mut self, file: &Arc<str>, places: (Range<usize>, Range<usize>), message: Message) {
+        let (start, end) = places;
+        let found = Diagnostic::new(Code::InvertedDates, Place::span(file, end), message);
+        self.diagnostics
+            .push(found.beside(Place::span(file, start)));
+    }
 }
 
 /// The day is that of the check, where it is given.
@@ -76,14 +87,9 @@ fn check_lifetime(
         end: Some(End::On(*died.get_ref())),
     };
     if !life.is_ordered() {
-        found.diagnostics.push(
-            Diagnostic::new(
-                Code::InvertedDates,
-                Place::span(file, died.span()),
-                say::died_before_birth(died.get_ref().to_string(), born.get_ref().to_string()),
-            )
-            .beside(Place::span(file, born.span())),
-        );
+        let message =
+            say::died_before_birth(died.get_ref().to_string(), born.get_ref().to_string());
+        found.add(file, (born.span(), died.span()), message);
     }
 }
 
@@ -157,25 +163,14 @@ fn check_dates(
         start: Some(*start.get_ref()),
         end: Some(*end.get_ref()),
     };
+    let places = (start.span(), end.span());
     if !period.is_ordered() {
-        found.diagnostics.push(
-            Diagnostic::new(
-                Code::InvertedDates,
-                Place::span(file, end.span()),
-                say::inverted_dates(end.get_ref().to_string(), start.get_ref().to_string()),
-            )
-            .beside(Place::span(file, start.span())),
-        );
+        let message = say::inverted_dates(end.get_ref().to_string(), start.get_ref().to_string());
+        found.add(file, places.clone(), message);
     }
     let is_to_come = |day: Date| *end.get_ref() == End::Unknown && !period.has_begun(day);
     if found.day.is_some_and(is_to_come) {
-        found.diagnostics.push(
-            Diagnostic::new(
-                Code::InvertedDates,
-                Place::span(file, end.span()),
-                say::over_before_it_begins(start.get_ref().to_string()),
-            )
-            .beside(Place::span(file, start.span())),
-        );
+        let message = say::over_before_it_begins(start.get_ref().to_string());
+        found.add(file, places, message);
     }
 }

@@ -15,7 +15,7 @@ pub struct BodyPage<'a> {
     pub frame: Frame,
     pub heading: Heading,
     pub kind: Html,
-    /// The body above it, of a unit its organization.
+    /// The bodies above it, the nearest first: of a unit the one it is part of and its organization.
     pub belongs: Vec<Link>,
     pub lead: Vec<Html>,
     pub standing: Standing,

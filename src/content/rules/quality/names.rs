@@ -5,9 +5,8 @@ use std::ops::Range;
 
 use super::TextFile;
 use super::letters::{is_chinese, is_han};
-use super::quoted_names::NAMES;
 use crate::content::prose::Prose;
-use crate::diagnostics::{Code, Diagnostic, Fix};
+use crate::diagnostics::{Code, Diagnostic};
 use crate::messages::{Message, say};
 use crate::text::family_name;
 
@@ -57,8 +56,7 @@ const BEFORE_TITLES: &[&str] = &["副", "常务副", "代", "代理", "原", "�
 
 pub fn check(file: &TextFile<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for prose in file.prose() {
-        let key = prose.key.rsplit('.').next().unwrap_or_default();
-        if !NAMES.contains(&key) {
+        if !prose.is_name() {
             continue;
         }
         if let Some(part) = line_break(prose.text).or_else(|| sign(prose.text)) {
@@ -99,12 +97,7 @@ fn with_instead(
     instead: &str,
 ) -> Diagnostic {
     let found = file.mistake(Code::NameWithNote, prose, part, message);
-    let mut found = file.mended(found, prose, part, instead);
-    found.fix = found.fix.map(|fix| Fix {
-        is_safe: false,
-        ..fix
-    });
-    found
+    file.mended(found, prose, part, instead).proposed()
 }
 
 /// A line that goes on or is empty within a name.

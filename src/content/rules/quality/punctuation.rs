@@ -5,9 +5,8 @@ use std::ops::Range;
 use super::TextFile;
 use super::letters::{ascii_mark, chinese_mark, is_bracket, is_han, is_written_in_han, runs};
 use super::names::end_mark;
-use super::quoted_names::NAMES;
 use crate::content::prose::Prose;
-use crate::diagnostics::{Code, Diagnostic, Fix};
+use crate::diagnostics::{Code, Diagnostic};
 use crate::messages::{Message, say};
 
 /// What Chinese has for an ASCII mark that stands so often at least.
@@ -18,8 +17,7 @@ pub fn check(file: &TextFile<'_>, diagnostics: &mut Vec<Diagnostic>) {
         check_long_marks(file, prose, diagnostics);
         let characters = prose.text.char_indices();
         // What stands behind a name is no part of it, however it is written.
-        let key = prose.key.rsplit('.').next().unwrap_or_default();
-        let of_name = end_mark(prose.text).filter(|_| NAMES.contains(&key));
+        let of_name = end_mark(prose.text).filter(|_| prose.is_name());
         // Brackets belong together, and have a file of their own.
         for (at, mark) in characters.filter(|(_, it)| is_mark(*it) && !is_bracket(*it)) {
             if of_name.as_ref().is_some_and(|end| end.start == at) {
@@ -140,14 +138,12 @@ fn diagnostic(
 ) -> Diagnostic {
     let message = message(prose, mark, instead);
     let found = file.mistake(Code::MixedPunctuation, prose, &part, message);
-    let mut found = file.mended(found, prose, &part, instead);
+    let found = file.mended(found, prose, &part, instead);
     // Between characters it may be the dot of a foreign name.
-    let may_be_dot = mark == '.' && prose.text[part.end..].starts_with(is_han);
-    found.fix = found.fix.map(|fix| Fix {
-        is_safe: fix.is_safe && !may_be_dot,
-        ..fix
-    });
-    found
+    match mark == '.' && prose.text[part.end..].starts_with(is_han) {
+        true => found.proposed(),
+        false => found,
+    }
 }
 
 /// What is said of a mark that another one belongs in place of.

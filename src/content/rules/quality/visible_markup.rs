@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::TextFile;
 use super::letters::is_han;
 use crate::content::prose::Prose;
-use crate::diagnostics::{Code, Diagnostic, Fix};
+use crate::diagnostics::{Code, Diagnostic};
 use crate::messages::say;
 
 pub fn check(file: &TextFile<'_>, diagnostics: &mut Vec<Diagnostic>) {
@@ -40,12 +40,7 @@ fn numbering(file: &TextFile<'_>, prose: &Prose<'_>) -> Option<Diagnostic> {
         &part,
         say::visible_numbering(mark),
     );
-    let mut found = file.mended(found, prose, &part, "");
-    found.fix = found.fix.map(|fix| Fix {
-        is_safe: false,
-        ..fix
-    });
-    Some(found)
+    Some(file.mended(found, prose, &part, "").proposed())
 }
 
 /// How many bytes of a text are a number of a list or a bullet: `1.`, `（二）`, `①`, `·`.
@@ -106,14 +101,7 @@ fn diagnostic(file: &TextFile<'_>, prose: &Prose<'_>, found: Markup) -> Diagnost
     let mistake = file.mistake(Code::VisibleMarkup, prose, &part, message);
     match instead {
         // Markup may be what a text is about.
-        Some(instead) => {
-            let mut mistake = file.mended(mistake, prose, &part, &instead);
-            mistake.fix = mistake.fix.map(|fix| Fix {
-                is_safe: false,
-                ..fix
-            });
-            mistake
-        }
+        Some(instead) => file.mended(mistake, prose, &part, &instead).proposed(),
         None => mistake,
     }
 }
